@@ -1,0 +1,17 @@
+package no.svar.feed;
+
+import java.util.List;
+import no.svar.shared.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// What came of reading one row: a fact, or what is wrong with it.
+///
+/// @param key what the row seems to be about, where that could be read
+/// @param unknownFields JSON pointers of fields that the feed does not know
+/// @param kept the row's text with secrets blanked, for the list of rejected rows
+public record Reading<F extends Fact>(
+        @Nullable String key,
+        @Nullable F fact,
+        List<Fault> faults,
+        List<String> unknownFields,
+        String kept) {}

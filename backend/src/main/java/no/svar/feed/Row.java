@@ -1,0 +1,257 @@
+package no.svar.feed;
+
+import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.svar.shared.Fault;
+import no.svar.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/// One JSON object of a feed while it is being read: hands out typed fields, notes what is wrong with them
+/// and remembers which fields nobody asked for.
+///
+/// A field that is missing or wrong is noted and answered with a harmless stand-in, so that one reading finds
+/// everything that is wrong; a row with faults is never kept.
+public final class Row {
+
+    private final JsonNode node;
+    private final String path;
+    private final List<Fault> faults;
+    private final List<String> unknown;
+    private final Set<String> secrets;
+    private final Set<String> asked = new HashSet<>();
+
+    Row(JsonNode node) {
+        this(node, "", new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+    }
+
+    private Row(JsonNode node, String path, List<Fault> faults, List<String> unknown, Set<String> secrets) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+        this.unknown = unknown;
+        this.secrets = secrets;
+    }
+
+    public String text(String name, int maxLength) {
+        var text = optionalText(name, maxLength);
+        return text == null ? missing(name, "") : text;
+    }
+
+    public @Nullable String optionalText(String name, int maxLength) {
+        var value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isString() || value.getStringValue().isBlank()) {
+            return wrong(name, Reasons.TEXT, "");
+        }
+        var text = value.getStringValue().strip();
+        return text.length() > maxLength ? wrong(name, Reasons.LONG.with(maxLength), "") : text;
+    }
+
+    /// A text of one of the accepted forms; `reason` says which those are.
+    public String text(String name, int maxLength, Predicate<String> form, Text reason) {
+        var text = text(name, maxLength);
+        return text.isEmpty() || form.test(text) ? text : wrong(name, reason, text);
+    }
+
+    /// A text that never stands in a log, a rejection or a database as it is.
+    public @Nullable String optionalSecret(String name, int maxLength) {
+        secrets.add(name);
+        return optionalText(name, maxLength);
+    }
+
+    public LocalDate date(String name) {
+        var date = optionalDate(name);
+        return date == null ? missing(name, LocalDate.EPOCH) : date;
+    }
+
+    public @Nullable LocalDate optionalDate(String name) {
+        var text = optionalText(name, 10);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var date = LocalDate.parse(text);
+            return date.getYear() < 1970 || date.getYear() > 2200 ? wrong(name, Reasons.DATE, date) : date;
+        } catch (DateTimeException notADate) {
+            return wrong(name, Reasons.DATE, LocalDate.EPOCH);
+        }
+    }
+
+    public Instant instant(String name) {
+        var text = optionalText(name, 40);
+        if (text == null) {
+            return missing(name, Instant.EPOCH);
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notAnInstant) {
+            return wrong(name, Reasons.INSTANT, Instant.EPOCH);
+        }
+    }
+
+    /// A whole number of minor units, at most a thousand billion either way.
+    public long minor(String name) {
+        var minor = optionalMinor(name);
+        return minor == null ? missing(name, 0L) : minor;
+    }
+
+    public @Nullable Long optionalMinor(String name) {
+        var value = value(name);
+        if (value == null) {
+            return null;
+        }
+        var whole = value.isNumber() ? wholeNumber(value) : null;
+        return whole == null ? wrong(name, Reasons.MINOR, 0L) : whole;
+    }
+
+    public BigDecimal number(String name, int maxDecimals) {
+        var number = optionalNumber(name, maxDecimals);
+        return number == null ? missing(name, BigDecimal.ZERO) : number;
+    }
+
+    public @Nullable BigDecimal optionalNumber(String name, int maxDecimals) {
+        var value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            return wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO);
+        }
+        var number = value.getBigDecimalValue();
+        var tooLong = number.scale() > maxDecimals || number.precision() - number.scale() > 15;
+        return tooLong ? wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO) : number;
+    }
+
+    public <E extends Enum<E>> E code(String name, Class<E> codes) {
+        var code = optionalCode(name, codes);
+        return code == null ? missing(name, codes.getEnumConstants()[0]) : code;
+    }
+
+    public <E extends Enum<E>> @Nullable E optionalCode(String name, Class<E> codes) {
+        var text = optionalText(name, 40);
+        if (text == null) {
+            return null;
+        }
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(text)) {
+                return code;
+            }
+        }
+        var known = Arrays.toString(codes.getEnumConstants());
+        return wrong(name, Reasons.CODE.with(known), codes.getEnumConstants()[0]);
+    }
+
+    public <T> @Nullable T optionalObject(String name, Function<Row, T> reader) {
+        var value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isObject()) {
+            noteFault(name, Reasons.OBJECT);
+            return null;
+        }
+        return readChild(value, path + "/" + escaped(name), reader);
+    }
+
+    /// The items of an array, in order; an absent array is an empty one.
+    public <T> List<T> list(String name, int maxItems, Function<Row, T> reader) {
+        var value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > maxItems) {
+            noteFault(name, Reasons.LIST.with(maxItems));
+            return List.of();
+        }
+        var items = new ArrayList<T>(value.size());
+        for (var item : value.values()) {
+            var itemPath = path + "/" + escaped(name) + "/" + items.size();
+            if (!item.isObject()) {
+                faults.add(new Fault(itemPath, Reasons.OBJECT));
+                return items;
+            }
+            items.add(readChild(item, itemPath, reader));
+        }
+        return items;
+    }
+
+    /// Notes that a field is wrong; an empty name means the row as a whole.
+    public void noteFault(String name, Text reason) {
+        faults.add(new Fault(name.isEmpty() ? path : path + "/" + escaped(name), reason));
+    }
+
+    /// Whether nothing has been found wrong so far, so that rules about several fields can be tried.
+    public boolean isSound() {
+        return faults.isEmpty();
+    }
+
+    <F extends Fact> Reading<F> read(Feed<F> feed) {
+        var fact = feed.read(this);
+        noteUnknown();
+        var sound = faults.isEmpty();
+        return new Reading<>(
+                fact.key().isEmpty() ? null : fact.key(),
+                sound ? fact : null,
+                List.copyOf(faults),
+                List.copyOf(unknown),
+                sound ? "" : Rejected.withoutSecrets(node, secrets));
+    }
+
+    private <T> T readChild(JsonNode child, String childPath, Function<Row, T> reader) {
+        var row = new Row(child, childPath, faults, unknown, secrets);
+        var read = reader.apply(row);
+        row.noteUnknown();
+        return read;
+    }
+
+    private void noteUnknown() {
+        for (Map.Entry<String, JsonNode> entry : node.entries()) {
+            if (!asked.contains(entry.getKey())) {
+                unknown.add(path + "/" + escaped(entry.getKey()));
+            }
+        }
+    }
+
+    private @Nullable JsonNode value(String name) {
+        asked.add(name);
+        var value = node.get(name);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private <T> T missing(String name, T standIn) {
+        return wrong(name, Reasons.MISSING, standIn);
+    }
+
+    private <T> T wrong(String name, Text reason, T standIn) {
+        noteFault(name, reason);
+        return standIn;
+    }
+
+    private static @Nullable Long wholeNumber(JsonNode value) {
+        var number = value.getBigDecimalValue().stripTrailingZeros();
+        if (number.scale() > 0 || number.precision() - number.scale() > 15) {
+            return null;
+        }
+        BigInteger whole = number.toBigIntegerExact();
+        return whole.longValueExact();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,37 @@
+package no.svar.invoice;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import no.svar.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/// One line of an invoice as the seller wrote it; document-level allowances and charges are lines as well.
+///
+/// @param position 1 for the first
+/// @param unit a UN/ECE Recommendation 20 code: `KWH`, `KWT`, `DAY`, `MON`, `C62`
+/// @param unitPrice in the currency's major unit for one unit, without VAT
+/// @param netMinor without VAT; negative where it reduces what is owed
+/// @param vatCategory UNCL 5305: `S` standard, `Z` zero, `E` exempt, `O` outside
+/// @param vatRate in percent
+/// @param from the first day that the line is about, `to` the last
+@Serdeable
+record Line(
+        int position,
+        LineKind kind,
+        String text,
+        @Nullable BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable BigDecimal unitPrice,
+        long netMinor,
+        String vatCategory,
+        BigDecimal vatRate,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Basis basis,
+        @Nullable String meteringPoint) {
+
+    @Nullable Period period() {
+        return from == null || to == null ? null : new Period(from, to);
+    }
+}

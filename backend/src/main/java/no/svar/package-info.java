@@ -1,0 +1,5 @@
+/// The root: starts the rooms and holds nothing else.
+@NullMarked
+package no.svar;
+
+import org.jspecify.annotations.NullMarked;
