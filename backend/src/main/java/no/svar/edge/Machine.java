@@ -1,4 +1,4 @@
-package no.svar.access;
+package no.svar.edge;
 
 import java.util.Set;
 
