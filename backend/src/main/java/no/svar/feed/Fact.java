@@ -2,7 +2,7 @@ package no.svar.feed;
 
 import java.time.Instant;
 
-/// One thing that another system tells us about.
+/// One thing that another system tells us about: a record whose components are its content.
 public interface Fact {
 
     /// What the fact is about, unique among its source's facts of the same kind.

@@ -6,22 +6,35 @@ import java.util.Map;
 
 /// One kind of fact that machines may tell us, implemented by the room that owns the fact.
 ///
-/// The feed room reads, compares versions and runs the transaction; the owner only reads one row and keeps
-/// it.
+/// The feed room reads the batch, compares versions and runs the transaction (READ COMMITTED, one for each
+/// chunk of rows); the owner only reads one row and keeps what has won.
 public interface Feed<F extends Fact> {
 
-    /// The last part of the feed's path, in the plural: `invoices`.
+    /// The last part of the feed's path, in the plural: `invoices`. The scope is `feed:` and this.
     String kind();
 
     /// Reads one JSON row; whatever is wrong with it is noted on the row, never thrown.
+    ///
+    /// A row with faults answers a fact as well, made of stand-ins; its key, unless empty or ending in a
+    /// blank, names the rejected row. Called on one thread at a time for each batch, on several for several
+    /// batches.
     F read(Row row);
 
-    /// The versions kept of these keys from that source; one statement.
+    /// The versions kept of these keys from that source, **read `FOR UPDATE`**; one statement.
+    ///
+    /// The lock is what keeps two batches from deciding on the same version at the same time.
     Map<String, Version> versions(String source, Collection<String> keys);
 
-    /// Writes facts that are new or newer, inside the caller's transaction.
+    /// Writes facts that are new or newer, inside the caller's transaction, in the given order (by key).
+    ///
+    /// What is not `known` **must be written by a plain INSERT** that fails where another batch has just
+    /// created the same key: the chunk is then decided anew. An upsert would lose the newer of the two. What
+    /// is `known` is locked and simply replaced.
     void keep(List<Accepted<F>> facts);
 
     /// A fact that is to be written: new, or newer than what is kept of it.
+    ///
+    /// @param version to be kept with the fact and answered by [#versions] from then on
+    /// @param known whether [#versions] answered an older version
     record Accepted<F extends Fact>(F fact, String source, Version version, boolean known) {}
 }

@@ -17,6 +17,24 @@ final class Reasons {
             new Text(
                     "Kan ha høyst %s tegn",
                     "Kan ha høgst %s teikn", "Får ha högst %s tecken", "May have at most %s characters");
+    static final Text CHARACTERS =
+            new Text(
+                    "Inneholder tegn som ikke kan lagres",
+                    "Inneheld teikn som ikkje kan lagrast",
+                    "Innehåller tecken som inte kan sparas",
+                    "Contains characters that cannot be kept");
+    static final Text TWICE =
+            new Text(
+                    "Feltet står mer enn én gang",
+                    "Feltet står meir enn éin gong",
+                    "Fältet står mer än en gång",
+                    "The field stands more than once");
+    static final Text FUTURE =
+            new Text(
+                    "Tidspunktet ligger for langt inn i framtiden",
+                    "Tidspunktet ligg for langt inn i framtida",
+                    "Tidpunkten ligger för långt in i framtiden",
+                    "The time lies too far in the future");
     static final Text DATE =
             new Text(
                     "Må være en dato som 2026-11-30",

@@ -2,11 +2,11 @@ package no.svar.feed;
 
 import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// everything that is wrong; a row with faults is never kept.
 public final class Row {
 
+    private static final int MAX_NOTES = 20;
+
     private final JsonNode node;
     private final String path;
     private final List<Fault> faults;
@@ -33,8 +35,9 @@ public final class Row {
     private final Set<String> secrets;
     private final Set<String> asked = new HashSet<>();
 
-    Row(JsonNode node) {
-        this(node, "", new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+    /// @param faults what was found wrong with the row's text already
+    Row(JsonNode node, List<Fault> faults) {
+        this(node, "", new ArrayList<>(faults), new ArrayList<>(), new HashSet<>());
     }
 
     private Row(JsonNode node, String path, List<Fault> faults, List<String> unknown, Set<String> secrets) {
@@ -59,7 +62,10 @@ public final class Row {
             return wrong(name, Reasons.TEXT, "");
         }
         var text = value.getStringValue().strip();
-        return text.length() > maxLength ? wrong(name, Reasons.LONG.with(maxLength), "") : text;
+        if (text.length() > maxLength) {
+            return wrong(name, Reasons.LONG.with(maxLength), "");
+        }
+        return Rejected.canBeKept(text) ? text : wrong(name, Reasons.CHARACTERS, "");
     }
 
     /// A text of one of the accepted forms; `reason` says which those are.
@@ -70,7 +76,7 @@ public final class Row {
 
     /// A text that never stands in a log, a rejection or a database as it is.
     public @Nullable String optionalSecret(String name, int maxLength) {
-        secrets.add(name);
+        secrets.add(pointer(name));
         return optionalText(name, maxLength);
     }
 
@@ -92,13 +98,15 @@ public final class Row {
         }
     }
 
+    /// A time to the microsecond, which is as exact as the databases keep it.
     public Instant instant(String name) {
         var text = optionalText(name, 40);
         if (text == null) {
             return missing(name, Instant.EPOCH);
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            return instant.isBefore(Instant.EPOCH) ? wrong(name, Reasons.INSTANT, Instant.EPOCH) : instant;
         } catch (DateTimeException notAnInstant) {
             return wrong(name, Reasons.INSTANT, Instant.EPOCH);
         }
@@ -133,7 +141,7 @@ public final class Row {
             return wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO);
         }
         var number = value.getBigDecimalValue();
-        var tooLong = number.scale() > maxDecimals || number.precision() - number.scale() > 15;
+        var tooLong = number.scale() > maxDecimals || digits(number) > 15;
         return tooLong ? wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO) : number;
     }
 
@@ -165,7 +173,7 @@ public final class Row {
             noteFault(name, Reasons.OBJECT);
             return null;
         }
-        return readChild(value, path + "/" + escaped(name), reader);
+        return readChild(value, pointer(name), reader);
     }
 
     /// The items of an array, in order; an absent array is an empty one.
@@ -180,9 +188,9 @@ public final class Row {
         }
         var items = new ArrayList<T>(value.size());
         for (var item : value.values()) {
-            var itemPath = path + "/" + escaped(name) + "/" + items.size();
+            var itemPath = pointer(name) + "/" + items.size();
             if (!item.isObject()) {
-                faults.add(new Fault(itemPath, Reasons.OBJECT));
+                note(itemPath, Reasons.OBJECT);
                 return items;
             }
             items.add(readChild(item, itemPath, reader));
@@ -192,7 +200,7 @@ public final class Row {
 
     /// Notes that a field is wrong; an empty name means the row as a whole.
     public void noteFault(String name, Text reason) {
-        faults.add(new Fault(name.isEmpty() ? path : path + "/" + escaped(name), reason));
+        note(name.isEmpty() ? path : pointer(name), reason);
     }
 
     /// Whether nothing has been found wrong so far, so that rules about several fields can be tried.
@@ -200,16 +208,27 @@ public final class Row {
         return faults.isEmpty();
     }
 
-    <F extends Fact> Reading<F> read(Feed<F> feed) {
+    /// @param latest an age beyond this one is a wrong clock's, and would shut out all that comes after it
+    <F extends Fact> Reading<F> read(Feed<F> feed, Instant latest) {
         var fact = feed.read(this);
+        if (fact.asOf().isAfter(latest)) {
+            noteFault("asOf", Reasons.FUTURE);
+        }
         noteUnknown();
         var sound = faults.isEmpty();
         return new Reading<>(
-                fact.key().isEmpty() ? null : fact.key(),
+                fact.key().isEmpty() || fact.key().endsWith(" ") ? null : fact.key(),
                 sound ? fact : null,
                 List.copyOf(faults),
-                List.copyOf(unknown),
-                sound ? "" : Rejected.withoutSecrets(node, secrets));
+                unknown.stream().limit(MAX_NOTES).toList(),
+                sound ? "" : kept());
+    }
+
+    /// The row's text without the values of secrets, nor of unknown fields, which may be misspelled secrets.
+    private String kept() {
+        var hidden = new HashSet<>(secrets);
+        hidden.addAll(unknown);
+        return Rejected.without(hidden, node);
     }
 
     private <T> T readChild(JsonNode child, String childPath, Function<Row, T> reader) {
@@ -222,7 +241,7 @@ public final class Row {
     private void noteUnknown() {
         for (Map.Entry<String, JsonNode> entry : node.entries()) {
             if (!asked.contains(entry.getKey())) {
-                unknown.add(path + "/" + escaped(entry.getKey()));
+                unknown.add(pointer(entry.getKey()));
             }
         }
     }
@@ -231,6 +250,16 @@ public final class Row {
         asked.add(name);
         var value = node.get(name);
         return value == null || value.isNull() ? null : value;
+    }
+
+    private void note(String pointer, Text reason) {
+        if (faults.size() < MAX_NOTES) {
+            faults.add(new Fault(pointer, reason));
+        }
+    }
+
+    private String pointer(String name) {
+        return path + "/" + escaped(name);
     }
 
     private <T> T missing(String name, T standIn) {
@@ -244,14 +273,15 @@ public final class Row {
 
     private static @Nullable Long wholeNumber(JsonNode value) {
         var number = value.getBigDecimalValue().stripTrailingZeros();
-        if (number.scale() > 0 || number.precision() - number.scale() > 15) {
-            return null;
-        }
-        BigInteger whole = number.toBigIntegerExact();
-        return whole.longValueExact();
+        return number.scale() > 0 || digits(number) > 15 ? null : number.longValueExact();
     }
 
-    private static String escaped(String name) {
+    /// How many digits stand before the decimal point, also where an exponent stands for them.
+    private static long digits(BigDecimal number) {
+        return (long) number.precision() - number.scale();
+    }
+
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,14 +1,12 @@
 package no.svar.feed;
 
-import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
 /// The body as a whole cannot be read on from some point.
-public final class UnreadableBody extends Problem {
+public final class UnreadableBody extends StoppedBody {
 
-    private final Text detail;
-
-    public UnreadableBody(Text detail) {
+    /// @param why a whole sentence
+    public UnreadableBody(Text why) {
         super(
                 Kind.INVALID,
                 "unreadable-body",
@@ -16,12 +14,7 @@ public final class UnreadableBody extends Problem {
                         "Innholdet kan ikke leses",
                         "Innhaldet kan ikkje lesast",
                         "Innehållet kan inte läsas",
-                        "The body cannot be read"));
-        this.detail = detail;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+                        "The body cannot be read"),
+                why);
     }
 }
