@@ -8,5 +8,10 @@ enum Basis {
     /// The line has no metered quantity.
     NOT_METERED,
     /// The billing system did not say; never shown as measured.
-    UNKNOWN
+    UNKNOWN;
+
+    /// What a line of that kind rests on where the billing system did not say.
+    static Basis ofUnsaid(LineKind kind) {
+        return kind.isMetered() ? UNKNOWN : NOT_METERED;
+    }
 }

@@ -1,7 +1,9 @@
 package no.svar.invoice;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The inside of an invoice, kept as one packed column: its lines are never read without it.
 ///
@@ -15,6 +17,18 @@ record Document(
         long prepaidMinor,
         long roundingMinor,
         List<Dunning> dunning) {
+
+    /// What the biller has added because the invoice was not paid.
+    long feesMinor() {
+        return dunning.stream().mapToLong(Dunning::feeMinor).sum();
+    }
+
+    /// The furthest step that the biller has taken; of two equal ones the later.
+    @Nullable Dunning lastDunning() {
+        return dunning.stream()
+                .max(Comparator.comparing(Dunning::step).thenComparing(Dunning::sentOn))
+                .orElse(null);
+    }
 
     long netMinor() {
         return lines.stream().mapToLong(Line::netMinor).sum();

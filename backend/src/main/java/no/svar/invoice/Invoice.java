@@ -44,7 +44,21 @@ record Invoice(
 
     @Override
     public String key() {
+        return key(kind, number);
+    }
+
+    static String key(Kind kind, String number) {
         return kind + " " + number;
+    }
+
+    /// The number within a key.
+    static String numberOf(String key) {
+        return key.substring(key.indexOf(' ') + 1);
+    }
+
+    /// What the inside of the invoice rests on.
+    DocumentBasis basis() {
+        return DocumentBasis.of(document.lines());
     }
 
     Money payable() {

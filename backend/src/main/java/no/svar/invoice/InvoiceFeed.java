@@ -1,0 +1,56 @@
+package no.svar.invoice;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.svar.feed.Feed;
+import no.svar.feed.Row;
+import no.svar.feed.Version;
+
+/// Invoices and credit notes, as billing systems send them.
+@Singleton
+final class InvoiceFeed implements Feed<Invoice> {
+
+    private final InvoiceRows rows;
+    private final Packed packed;
+
+    InvoiceFeed(InvoiceRows rows, Packed packed) {
+        this.rows = rows;
+        this.packed = packed;
+    }
+
+    @Override
+    public String kind() {
+        return "invoices";
+    }
+
+    @Override
+    public Invoice read(Row row) {
+        return InvoiceReading.of(row);
+    }
+
+    @Override
+    public Map<String, Version> versions(String source, Collection<String> keys) {
+        var numbers = keys.stream().map(Invoice::numberOf).distinct().toList();
+        return rows.versions(source, numbers).stream()
+                .collect(Collectors.toMap(InvoiceRows.Kept::key, InvoiceRows.Kept::version));
+    }
+
+    @Override
+    public void keep(List<Accepted<Invoice>> facts) {
+        var fresh = facts.stream().filter(fact -> !fact.known()).map(this::row).toList();
+        if (!fresh.isEmpty()) {
+            rows.insert(fresh);
+        }
+        var newer = facts.stream().filter(Accepted::known).map(this::row).toList();
+        if (!newer.isEmpty()) {
+            rows.update(newer);
+        }
+    }
+
+    private InvoiceRow row(Accepted<Invoice> accepted) {
+        return InvoiceRow.of(accepted, packed.pack(accepted.fact().document()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.invoice;
+
+import org.jspecify.annotations.NullMarked;
