@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A front end: sends requests to the shared portal, as nobody or with somebody's token.
 ///
-/// Immutable; `as` and `with` answer a changed copy.
+/// Every request and every answer is held to the contract. Immutable; `as` and `with` answer a changed copy.
 public final class Api {
 
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -31,10 +31,12 @@ public final class Api {
 
     private final URI address;
     private final List<String> headers;
+    private final boolean breaking;
 
-    private Api(URI address, List<String> headers) {
+    private Api(URI address, List<String> headers, boolean breaking) {
         this.address = address;
         this.headers = headers;
+        this.breaking = breaking;
     }
 
     /// The shared portal, asked by nobody in particular.
@@ -43,7 +45,7 @@ public final class Api {
     }
 
     public static Api at(URI address) {
-        return new Api(address, List.of());
+        return new Api(address, List.of(), false);
     }
 
     public Api as(String accessToken) {
@@ -54,7 +56,12 @@ public final class Api {
         var more = new ArrayList<>(headers);
         more.add(header);
         more.add(value);
-        return new Api(address, List.copyOf(more));
+        return new Api(address, List.copyOf(more), breaking);
+    }
+
+    /// For requests that are wrong on purpose: they may break the contract, their answers may not.
+    public Api breakingTheContract() {
+        return new Api(address, headers, true);
     }
 
     public Answer get(String path) {
@@ -84,7 +91,17 @@ public final class Api {
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
-        return answered(request.build());
+        var answer = answered(request.build());
+        new Exchange(
+                        method,
+                        answer.response().request().uri(),
+                        answer.response().request().headers(),
+                        body,
+                        answer.status(),
+                        answer.response().headers(),
+                        answer.bytes())
+                .keepToContract(breaking);
+        return answer;
     }
 
     private static Answer answered(HttpRequest request) {
