@@ -1,17 +1,22 @@
 package no.svar.invoice;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import no.svar.feed.Feed;
+import no.svar.feed.DocumentFeed;
+import no.svar.feed.Reading;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
 
 /// Invoices and credit notes, as billing systems send them.
 @Singleton
-final class InvoiceFeed implements Feed<Invoice> {
+final class InvoiceFeed implements DocumentFeed<Invoice> {
 
     private final InvoiceRows rows;
     private final Packed packed;
@@ -29,6 +34,12 @@ final class InvoiceFeed implements Feed<Invoice> {
     @Override
     public Invoice read(Row row) {
         return InvoiceReading.of(row);
+    }
+
+    @Override
+    public void readDocuments(InputStream xml, Instant asOf, Consumer<Reading<Invoice>> next)
+            throws IOException {
+        UblReader.read(xml, asOf, next);
     }
 
     @Override

@@ -1,0 +1,83 @@
+package no.svar.invoice;
+
+import no.svar.shared.Text;
+
+/// What can be wrong with a UBL body or one of its fields.
+final class UblFaults {
+
+    static final Text NOT_XML =
+            new Text(
+                    "Teksten er ikke velformet XML (linje %s, kolonne %s)",
+                    "Teksten er ikkje velforma XML (linje %s, kolonne %s)",
+                    "Texten är inte välformad XML (rad %s, kolumn %s)",
+                    "The text is not well-formed XML (line %s, column %s)");
+    static final Text NOT_UTF8 =
+            new Text(
+                    "Teksten er ikke UTF-8", "Teksten er ikkje UTF-8",
+                    "Texten är inte UTF-8", "The text is not UTF-8");
+    static final Text NOT_A_BILL =
+            new Text(
+                    "Dokumentet er verken en UBL-faktura, en UBL-kreditnota eller en <Batch> av slike",
+                    "Dokumentet er verken ein UBL-faktura, ein UBL-kreditnota eller ein <Batch> av slike",
+                    "Dokumentet är varken en UBL-faktura, en UBL-kreditnota eller en <Batch> av sådana",
+                    "The document is neither a UBL invoice, a UBL credit note nor a <Batch> of these");
+    static final Text ENTITIES =
+            new Text(
+                    "En DTD og egne entiteter blir ikke tatt imot",
+                    "Ein DTD og eigne entitetar blir ikkje tekne imot",
+                    "En DTD och egna entiteter tas inte emot",
+                    "A DTD and entities of its own are not accepted");
+    static final Text TOO_DEEP =
+            new Text(
+                    "Elementene er nøstet dypere enn %s nivåer",
+                    "Elementa er nøsta djupare enn %s nivå",
+                    "Elementen är nästlade djupare än %s nivåer",
+                    "The elements are nested deeper than %s levels");
+    static final Text TOO_LARGE =
+            new Text(
+                    "Ett dokument kan ha høyst %s tegn uten vedlegg",
+                    "Eitt dokument kan ha høgst %s teikn utan vedlegg",
+                    "Ett dokument får ha högst %s tecken utan bilagor",
+                    "One document may have at most %s characters without attachments");
+
+    static final Text MISSING =
+            new Text("Feltet mangler", "Feltet manglar", "Fältet saknas", "The field is missing");
+    static final Text LONG =
+            new Text(
+                    "Kan ha høyst %s tegn",
+                    "Kan ha høgst %s teikn", "Får ha högst %s tecken", "May have at most %s characters");
+    static final Text DATE =
+            new Text(
+                    "Må være en dato som 2026-11-30",
+                    "Må vere ein dato som 2026-11-30",
+                    "Måste vara ett datum som 2026-11-30",
+                    "Must be a date such as 2026-11-30");
+    static final Text NUMBER =
+            new Text(
+                    "Må være et tall med høyst %s desimaler",
+                    "Må vere eit tal med høgst %s desimalar",
+                    "Måste vara ett tal med högst %s decimaler",
+                    "Must be a number with at most %s decimals");
+    static final Text OTHER_CURRENCY =
+            new Text(
+                    "Beløpet må være i dokumentets valuta (DocumentCurrencyCode)",
+                    "Beløpet må vere i valutaen til dokumentet (DocumentCurrencyCode)",
+                    "Beloppet måste vara i dokumentets valuta (DocumentCurrencyCode)",
+                    "The amount must be in the document's currency (DocumentCurrencyCode)");
+    static final Text TYPE_CODE =
+            new Text(
+                    "Typekoden passer ikke: en kreditnota må sendes som CreditNote, alt annet som Invoice",
+                    "Typekoden passar ikkje: ein kreditnota må sendast som CreditNote, alt anna som Invoice",
+                    "Typkoden passar inte: en kreditnota måste skickas som CreditNote, allt annat som Invoice",
+                    "The type code does not fit: a credit note must be sent as CreditNote, all else as Invoice");
+    static final Text CODE =
+            new Text("Må være en av %s", "Må vere ein av %s", "Måste vara en av %s", "Must be one of %s");
+    static final Text BOOLEAN =
+            new Text(
+                    "Må være true eller false",
+                    "Må vere true eller false",
+                    "Måste vara true eller false",
+                    "Must be true or false");
+
+    private UblFaults() {}
+}
