@@ -1,0 +1,46 @@
+package no.svar.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What is to become of the rows of one chunk, given the versions that are kept: decided, not yet written.
+///
+/// @param accepted the newest fact of each key, in the order of their keys so that two batches lock alike
+/// @param rejected rows that nothing later in the chunk has put right, by their subject
+/// @param versions what is kept once all is written
+record Chunk<F extends Fact>(
+        List<Outcome> outcomes,
+        List<Feed.Accepted<F>> accepted,
+        Map<Subject, Arrival<F>> rejected,
+        Map<String, Version> versions) {
+
+    static <F extends Fact> Chunk<F> decide(
+            String source, List<Arrival<F>> arrivals, Map<String, Version> kept) {
+        var outcomes = new ArrayList<Outcome>(arrivals.size());
+        var accepted = new TreeMap<String, Feed.Accepted<F>>();
+        var rejected = new LinkedHashMap<Subject, Arrival<F>>();
+        var versions = new HashMap<>(kept);
+        for (var arrival : arrivals) {
+            var fact = arrival.reading().fact();
+            var version = arrival.version();
+            if (fact == null || version == null) {
+                rejected.put(Subject.of(arrival), arrival);
+                outcomes.add(arrival.becomes(Result.REJECTED));
+                continue;
+            }
+            var known = versions.get(fact.key());
+            outcomes.add(arrival.becomes(known == null ? Result.CREATED : known.meets(version)));
+            if (known == null || version.compareTo(known) > 0) {
+                versions.put(fact.key(), version);
+                rejected.remove(Subject.of(fact.key()));
+                accepted.put(
+                        fact.key(), new Feed.Accepted<>(fact, source, version, kept.containsKey(fact.key())));
+            }
+        }
+        return new Chunk<>(outcomes, List.copyOf(accepted.values()), rejected, versions);
+    }
+}

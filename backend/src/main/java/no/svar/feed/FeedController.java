@@ -1,0 +1,145 @@
+package no.svar.feed;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import no.svar.edge.Machine;
+import no.svar.feed.FeedReport.ErrorView;
+import no.svar.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The door for other systems: batches come in, an answer for every row goes out.
+@Controller("/v1/feeds")
+@Secured("MACHINE")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FeedController {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private static final String LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private final Feeds feeds;
+    private final Reception reception;
+    private final Rejections rejections;
+
+    FeedController(Feeds feeds, Reception reception, Rejections rejections) {
+        this.feeds = feeds;
+        this.reception = reception;
+        this.rejections = rejections;
+    }
+
+    @Put(value = "/{kind}", consumes = MediaType.APPLICATION_JSON)
+    FeedReport array(
+            @PathVariable @Size(max = 40) String kind,
+            @QueryValue(defaultValue = "false") boolean dryRun,
+            @Header("Content-Type") MediaType type,
+            @Body InputStream body,
+            Machine machine,
+            Language language) {
+        var delivery = delivery(kind, machine, dryRun, type);
+        return FeedReport.of(delivery, reception.array(delivery, body), language);
+    }
+
+    @Put(value = "/{kind}", consumes = NDJSON)
+    FeedReport lines(
+            @PathVariable @Size(max = 40) String kind,
+            @QueryValue(defaultValue = "false") boolean dryRun,
+            @Header("Content-Type") MediaType type,
+            @Body InputStream body,
+            Machine machine,
+            Language language) {
+        var delivery = delivery(kind, machine, dryRun, type);
+        return FeedReport.of(delivery, reception.lines(delivery, body), language);
+    }
+
+    @Put(value = "/{kind}", consumes = MediaType.APPLICATION_XML)
+    FeedReport documents(
+            @PathVariable @Size(max = 40) String kind,
+            @QueryValue(defaultValue = "false") boolean dryRun,
+            @QueryValue @Size(max = 40) @Nullable String asOf,
+            @Body InputStream body,
+            Machine machine,
+            Language language) {
+        if (!(feeds.of(kind, machine) instanceof DocumentFeed<?> feed)) {
+            throw new UnsupportedFormat();
+        }
+        return documents(feed, machine.source(), dryRun, asOf, body, language);
+    }
+
+    private <F extends Fact> FeedReport documents(
+            DocumentFeed<F> feed,
+            String source,
+            boolean dryRun,
+            @Nullable String asOf,
+            InputStream body,
+            Language language) {
+        var delivery = reception.delivery(feed, source, dryRun);
+        var age = asOf == null ? delivery.receivedAt() : WrongAge.parse(asOf, delivery.latest());
+        return FeedReport.of(delivery, reception.documents(delivery, feed, age, body), language);
+    }
+
+    @Get("/{kind}/rejections")
+    RejectionList rejections(
+            @PathVariable @Size(max = 40) String kind,
+            @QueryValue @Pattern(regexp = "[0-9a-f-]{36}") @Nullable String cursor,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            Machine machine,
+            Language language) {
+        var feed = feeds.of(kind, machine);
+        var found = rejections.list(feed.kind(), machine.source(), cursor == null ? LAST : cursor, limit + 1);
+        var page = found.size() > limit ? found.subList(0, limit) : found;
+        return new RejectionList(
+                page.stream().map(rejection -> RejectionView.of(rejection, language)).toList(),
+                found.size() > limit ? page.getLast().id() : null);
+    }
+
+    private Delivery<?> delivery(String kind, Machine machine, boolean dryRun, MediaType type) {
+        var feed = feeds.of(kind, machine);
+        if (!type.getCharset().orElse(StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
+            throw new UnsupportedFormat();
+        }
+        return reception.delivery(feed, machine.source(), dryRun);
+    }
+
+    /// A page of rejected rows, the latest first.
+    @Serdeable
+    record RejectionList(List<RejectionView> items, @Nullable String nextCursor) {}
+
+    /// A row that was rejected and has not been put right.
+    @Serdeable
+    record RejectionView(
+            String id,
+            Instant receivedAt,
+            int row,
+            @Nullable String key,
+            List<ErrorView> errors,
+            @Nullable String content) {
+
+        static RejectionView of(Rejection rejection, Language language) {
+            return new RejectionView(
+                    rejection.id(),
+                    rejection.receivedAt(),
+                    rejection.place(),
+                    rejection.rowKey(),
+                    ErrorView.of(rejection.faults().all(), language),
+                    rejection.content());
+        }
+    }
+}

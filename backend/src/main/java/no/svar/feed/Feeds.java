@@ -1,0 +1,34 @@
+package no.svar.feed;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.svar.edge.Machine;
+
+/// All feeds that the portal knows, by their kind.
+@Singleton
+final class Feeds {
+
+    private final Map<String, Feed<?>> byKind;
+
+    Feeds(List<Feed<?>> feeds) {
+        byKind = feeds.stream().collect(Collectors.toMap(Feed::kind, Function.identity()));
+    }
+
+    /// The feed of that kind, for a machine whose scope is to feed it.
+    ///
+    /// @throws UnknownFeed where there is none
+    /// @throws FeedForbidden where it is not this machine's
+    Feed<?> of(String kind, Machine machine) {
+        var feed = byKind.get(kind);
+        if (feed == null) {
+            throw new UnknownFeed();
+        }
+        if (!machine.scopes().contains("feed:" + kind)) {
+            throw new FeedForbidden(kind);
+        }
+        return feed;
+    }
+}

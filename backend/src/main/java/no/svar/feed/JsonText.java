@@ -1,0 +1,139 @@
+package no.svar.feed;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.svar.shared.Fault;
+import no.svar.shared.Text;
+
+/// How strictly a row's text is read: UTF-8 only, at most 20 levels deep, no field twice.
+final class JsonText {
+
+    static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(20)
+                                    .maxStringLength(BoundedBody.MAX_ROW)
+                                    .maxNumberLength(100)
+                                    .maxNameLength(200)
+                                    .build())
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build();
+
+    static final Text CUT =
+            new Text(
+                    "Teksten slutter før den er ferdig.",
+                    "Teksten sluttar før han er ferdig.",
+                    "Texten slutar innan den är klar.",
+                    "The text ends before it is complete.");
+    private static final Text ENCODING =
+            new Text(
+                    "Teksten er ikke UTF-8.",
+                    "Teksten er ikkje UTF-8.",
+                    "Texten är inte UTF-8.",
+                    "The text is not UTF-8.");
+    private static final Text LIMITS =
+            new Text(
+                    "Teksten er nøstet dypere enn 20 nivåer, eller har et for langt navn eller tall.",
+                    "Teksten er nøsta djupare enn 20 nivå, eller har eit for langt namn eller tal.",
+                    "Texten är nästlad djupare än 20 nivåer, eller har ett för långt namn eller tal.",
+                    "The text is nested more than 20 levels deep, or has a name or number that is too long.");
+    private static final Text SYNTAX =
+            new Text(
+                    "Teksten er ikke gyldig JSON.",
+                    "Teksten er ikkje gyldig JSON.",
+                    "Texten är inte giltig JSON.",
+                    "The text is not valid JSON.");
+
+    private JsonText() {}
+
+    static CharsetDecoder strictDecoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /// Why a text cannot be read, without repeating any of it.
+    static Text reason(IOException failure) {
+        return switch (failure) {
+            case CharacterCodingException _ -> ENCODING;
+            case StreamConstraintsException _ -> LIMITS;
+            case JsonEOFException _ -> CUT;
+            case JacksonException _ -> SYNTAX;
+            default -> CUT;
+        };
+    }
+
+    /// The row that starts at the parser's current token.
+    ///
+    /// @param depth how many levels of pointers lead to the row, which its own pointers leave out
+    static Row row(JsonParser parser, int depth) throws IOException {
+        var faults = new ArrayList<Fault>();
+        var node = node(parser, depth, faults);
+        if (!node.isObject()) {
+            faults.add(new Fault("", Reasons.OBJECT));
+        }
+        return new Row(node.isObject() ? node : JsonNode.createObjectNode(new LinkedHashMap<>()), faults);
+    }
+
+    private static JsonNode node(JsonParser parser, int depth, List<Fault> faults) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, depth, faults);
+            case START_ARRAY -> array(parser, depth, faults);
+            case VALUE_STRING -> JsonNode.createStringNode(parser.getText());
+            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_FLOAT -> JsonNode.createNumberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> JsonNode.createBooleanNode(true);
+            case VALUE_FALSE -> JsonNode.createBooleanNode(false);
+            case null, default -> JsonNode.nullNode();
+        };
+    }
+
+    private static JsonNode object(JsonParser parser, int depth, List<Fault> faults) throws IOException {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (fields.put(name, node(parser, depth, faults)) != null && faults.isEmpty()) {
+                faults.add(new Fault(pointer(parser, depth), Reasons.TWICE));
+            }
+        }
+        return JsonNode.createObjectNode(fields);
+    }
+
+    private static JsonNode array(JsonParser parser, int depth, List<Fault> faults) throws IOException {
+        var items = new ArrayList<JsonNode>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser, depth, faults));
+        }
+        return JsonNode.createArrayNode(items);
+    }
+
+    private static JsonNode whole(JsonParser parser) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? JsonNode.createNumberNode(parser.getBigIntegerValue())
+                : JsonNode.createNumberNode(parser.getLongValue());
+    }
+
+    private static String pointer(JsonParser parser, int depth) {
+        var pointer = parser.getParsingContext().pathAsPointer();
+        for (int i = 0; i < depth; i++) {
+            pointer = pointer.tail();
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package no.svar.feed;
+
+import no.svar.shared.Problem;
+import no.svar.shared.Text;
+
+/// The feed does not read bodies of that media type.
+final class UnsupportedFormat extends Problem {
+
+    UnsupportedFormat() {
+        super(
+                Kind.UNSUPPORTED,
+                "unsupported-media-type",
+                new Text(
+                        "Denne innholdstypen tas ikke imot her",
+                        "Denne innhaldstypen blir ikkje teken imot her",
+                        "Den här innehållstypen tas inte emot här",
+                        "This media type is not taken here"));
+    }
+
+    @Override
+    public Text detail() {
+        return new Text(
+                "Send application/json eller application/x-ndjson i UTF-8; der det finnes, application/xml.",
+                "Send application/json eller application/x-ndjson i UTF-8; der det finst, application/xml.",
+                "Skicka application/json eller application/x-ndjson i UTF-8; där det finns, application/xml.",
+                "Send application/json or application/x-ndjson in UTF-8; where there is one, application/xml.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.feed;
+
+import org.jspecify.annotations.NullMarked;
