@@ -1,0 +1,141 @@
+package no.svar.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The leanest server that runs the same read statements: bare Netty, a Hikari pool, JSON by hand.
+///
+/// Nobody signs in, nothing is validated, nothing is explained; it answers what the statements answered.
+final class BareServer {
+
+    private static final String INVOICES = "no.svar.invoice.InvoiceRows";
+
+    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "heldBy");
+    private final Statement numbered = Statement.of(INVOICES, "numbered");
+    private final Statement credits = Statement.of(INVOICES, "creditsOf");
+    private final Statement newest = Statement.of(INVOICES, "before");
+
+    /// Arguments: the port, and the JDBC URL.
+    static void main(String[] arguments) throws InterruptedException {
+        new BareServer().start(Integer.parseInt(arguments[0]), arguments[1]);
+    }
+
+    private void start(int port, String url) throws InterruptedException {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("root");
+        config.setMaximumPoolSize(16);
+        var pool = new HikariDataSource(config);
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        new ServerBootstrap()
+                .group(new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory()))
+                .channel(NioServerSocketChannel.class)
+                .childHandler(
+                        new ChannelInitializer<SocketChannel>() {
+                            @Override
+                            protected void initChannel(SocketChannel channel) {
+                                channel.pipeline()
+                                        .addLast(new HttpServerCodec())
+                                        .addLast(new HttpObjectAggregator(65_536))
+                                        .addLast(new Answering(pool, workers));
+                            }
+                        })
+                .bind(port)
+                .sync();
+    }
+
+    /// `/invoice/{customer id}/{account}/{number}` and `/home/{customer id}/{account}`.
+    private String json(Connection connection, String[] path) throws SQLException {
+        if (path[0].equals("ready")) {
+            return "{}";
+        }
+        var json = new StringBuilder(4_096).append('[');
+        agreements.appendRows(connection, Map.of("customer", path[1]), json);
+        switch (path[0]) {
+            case "invoice" -> invoice(connection, path[2], path[3], json);
+            case "home" -> home(connection, path[2], json);
+            default -> throw new IllegalArgumentException(path[0]);
+        }
+        return json.append(']').toString();
+    }
+
+    private void invoice(Connection connection, String account, String number, StringBuilder json)
+            throws SQLException {
+        numbered.appendRows(connection, Map.of("accounts", account, "number", number), json);
+        credits.appendRows(connection, Map.of("account", account, "number", number, "source", "bench"), json);
+    }
+
+    private void home(Connection connection, String account, StringBuilder json) throws SQLException {
+        var values =
+                Map.<String, Object>of(
+                        "accounts",
+                        account,
+                        "issuedOn",
+                        LocalDate.of(9999, 12, 31),
+                        "number",
+                        "",
+                        "kind",
+                        "INVOICE",
+                        "source",
+                        "",
+                        "atMost",
+                        300);
+        newest.appendRows(connection, values, json);
+    }
+
+    private final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
+
+        private final HikariDataSource pool;
+        private final ExecutorService workers;
+
+        Answering(HikariDataSource pool, ExecutorService workers) {
+            this.pool = pool;
+            this.workers = workers;
+        }
+
+        @Override
+        protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+            var path = request.uri().substring(1).split("/");
+            workers.execute(() -> answer(context, path));
+        }
+
+        private void answer(ChannelHandlerContext context, String[] path) {
+            var status = HttpResponseStatus.OK;
+            String json;
+            try (var connection = pool.getConnection()) {
+                json = json(connection, path);
+            } catch (SQLException failed) {
+                status = HttpResponseStatus.INTERNAL_SERVER_ERROR;
+                json = failed.toString();
+            }
+            var body = Unpooled.wrappedBuffer(json.getBytes(StandardCharsets.UTF_8));
+            var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+            response.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/json");
+            response.headers().setInt(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
+            context.writeAndFlush(response);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package no.svar.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/// Measures the figures of the portal in one run and writes them as a table.
+///
+/// Arguments: the portal's jar, the JDBC URL of an empty MySQL, the process id of that MySQL, the file to
+/// write, and how many customers (100 000 for the full run).
+final class Bench {
+
+    static final int PORT = 18_080;
+    static final List<String> JAVA_OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    private static final String SECRET = "bench-only-secret-of-no-value-0123456789";
+
+    private final List<String> table = new ArrayList<>();
+    private final PrintStream out = System.out;
+
+    static void main(String[] arguments) throws Exception {
+        new Bench()
+                .run(
+                        Path.of(arguments[0]),
+                        arguments[1],
+                        new Cpu(Long.parseLong(arguments[2])),
+                        Path.of(arguments[3]),
+                        Integer.parseInt(arguments[4]));
+    }
+
+    private void run(Path jar, String url, Cpu mysql, Path report, int customers) throws Exception {
+        table.add("| what | measured | limit in the same run | ratio | wanted |");
+        table.add("|---|---|---|---|---|");
+        try (var portal = ServerProcess.portal(jar, PORT, JAVA_OPTIONS, environment(url))) {
+            var site = new Site(PORT);
+            new FeedBench(site, url, this::note).run(site.machine("bench", SECRET), customers, portal.cpu());
+            new ReadBench(site, url, mysql, this::note).run(portal.cpu(), customers);
+        }
+        new StartBench(jar, this::note).run();
+        Files.write(report, table);
+    }
+
+    private void note(String row) {
+        out.println(row);
+        table.add(row);
+    }
+
+    private static Map<String, String> environment(String url) throws Exception {
+        var hash =
+                HexFormat.of()
+                        .formatHex(
+                                MessageDigest.getInstance("SHA-256")
+                                        .digest(SECRET.getBytes(StandardCharsets.UTF_8)));
+        return Map.of(
+                "DATASOURCES_DEFAULT_URL", url,
+                "DATASOURCES_DEFAULT_USERNAME", "root",
+                "DATASOURCES_DEFAULT_PASSWORD", "",
+                "MICRONAUT_ENVIRONMENTS", "bench",
+                "MICRONAUT_CONFIG_FILES", "",
+                "JAVA_TOOL_OPTIONS",
+                        "-Dsvar.access.secret=bench-only-0123456789-0123456789-0123456789"
+                                + " -Dsvar.access.national-id-key=bench-only-0123456789-0123456789-9876543210"
+                                + " -Dsvar.access.show-codes=true"
+                                + " -Dsvar.access.clients.bench.secret-hashes="
+                                + hash
+                                + " -Dsvar.access.clients.bench.scopes=feed:customers,feed:agreements,feed:invoices,feed:payments"
+                                + " -Dsvar.edge.requests-per-minute=100000000"
+                                + " -Dsvar.edge.machine-requests-per-minute=100000000"
+                                + " -Dsvar.access.codes-per-caller=1000000");
+    }
+}

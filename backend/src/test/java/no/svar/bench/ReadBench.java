@@ -1,0 +1,135 @@
+package no.svar.bench;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/// Processor time of a customer's request, portal and database together, against bare Netty that runs the
+/// same statements on the same pool.
+final class ReadBench {
+
+    private static final int SIGNED_IN = 400;
+    private static final int BARE_PORT = 18_081;
+    private static final int ROUNDS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(15);
+    private final Site site;
+    private final String url;
+    private final Cpu mysql;
+    private final Consumer<String> note;
+
+    ReadBench(Site site, String url, Cpu mysql, Consumer<String> note) {
+        this.site = site;
+        this.url = url;
+        this.mysql = mysql;
+        this.note = note;
+    }
+
+    void run(Cpu portal, int customers)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        var ids = ids();
+        var invoice = new Pair();
+        var home = new Pair();
+        var step = Math.max(1, customers / SIGNED_IN);
+        for (int customer = 0; customer < customers; customer += step) {
+            var token = "Authorization: Bearer " + site.customer(Rows.email(customer)) + "\r\n";
+            var number = Rows.invoiceNumber(customer * Rows.MONTHS + customer % Rows.MONTHS);
+            var own = ids.get(Rows.customerKey(customer)) + "/" + Rows.account(customer);
+            invoice.add("/v1/invoices/" + number, token, "/invoice/" + own + "/" + number);
+            home.add("/v1/home", token, "/home/" + own);
+        }
+        try (var bare = ServerProcess.bare(BARE_PORT, Bench.JAVA_OPTIONS, url)) {
+            measure("`GET /v1/invoices/{number}`", invoice, portal, bare.cpu());
+            measure("`GET /v1/home`", home, portal, bare.cpu());
+        }
+    }
+
+    private void measure(String what, Pair pair, Cpu portal, Cpu bare)
+            throws InterruptedException, ExecutionException {
+        Load.run(Bench.PORT, pair.ours, WARM_UP);
+        Load.run(BARE_PORT, pair.bare, WARM_UP);
+        var ours = new ArrayList<Round>();
+        var limit = new ArrayList<Round>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(round(Bench.PORT, pair.ours, portal));
+            limit.add(round(BARE_PORT, pair.bare, bare));
+        }
+        note.accept(row(what, median(ours), median(limit)));
+    }
+
+    private Round round(int port, List<Load.Question> questions, Cpu server)
+            throws InterruptedException, ExecutionException {
+        var serverBefore = server.micros();
+        var mysqlBefore = mysql.micros();
+        var result = Load.run(port, questions, ROUND);
+        return new Round(
+                (double) (server.micros() - serverBefore) / result.answers(),
+                (double) (mysql.micros() - mysqlBefore) / result.answers(),
+                result);
+    }
+
+    private static Round median(List<Round> rounds) {
+        return rounds.stream().sorted(Comparator.comparingDouble(Round::total)).toList().get(ROUNDS / 2);
+    }
+
+    private static String row(String what, Round ours, Round bare) {
+        return String.format(
+                Locale.ROOT,
+                "| %s: µs of CPU a request, portal + database (answers/s, p99) | %s | bare Netty %s | %.2f | ≤ 1.35 |",
+                what,
+                ours.said(),
+                bare.said(),
+                ours.total() / bare.total());
+    }
+
+    /// The ids that the portal gave the customers, by the feed's own.
+    private Map<String, String> ids() throws SQLException {
+        var ids = new HashMap<String, String>();
+        try (var database = DriverManager.getConnection(url, "root", "");
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT external_id, id FROM customer")) {
+            while (rows.next()) {
+                ids.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return ids;
+    }
+
+    /// One round's processor time a request, in microseconds.
+    private record Round(double server, double database, Load.Result result) {
+
+        double total() {
+            return server + database;
+        }
+
+        String said() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.0f + %.0f = %.0f (%.0f/s, %.1f ms)",
+                    server,
+                    database,
+                    total(),
+                    result.perSecond(),
+                    result.p99Micros() / 1000.0);
+        }
+    }
+
+    private static final class Pair {
+        private final List<Load.Question> ours = new ArrayList<>();
+        private final List<Load.Question> bare = new ArrayList<>();
+
+        void add(String path, String headers, String barePath) {
+            ours.add(new Load.Question(path, headers));
+            bare.add(new Load.Question(barePath, ""));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package no.svar.bench;
+
+import io.micronaut.data.annotation.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// A statement of one of the portal's repositories, as it is written there.
+record Statement(String sql, List<String> names) {
+
+    private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]+)");
+
+    /// Reads the statement off a repository's method.
+    static Statement of(String repository, String method) {
+        try {
+            var query =
+                    Arrays.stream(Class.forName(repository).getDeclaredMethods())
+                            .filter(declared -> declared.getName().equals(method))
+                            .map(declared -> declared.getAnnotation(Query.class))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow();
+            var names = new ArrayList<String>();
+            var matcher = PARAMETER.matcher(query.value());
+            var sql =
+                    matcher.replaceAll(found -> {
+                        names.add(found.group(1));
+                        return "?";
+                    });
+            return new Statement(sql, names);
+        } catch (ClassNotFoundException moved) {
+            throw new IllegalStateException(moved);
+        }
+    }
+
+    /// Appends the rows as JSON objects.
+    void appendRows(Connection connection, Map<String, Object> values, StringBuilder json)
+            throws SQLException {
+        try (var prepared = connection.prepareStatement(sql)) {
+            bind(prepared, values);
+            try (var rows = prepared.executeQuery()) {
+                var columns = rows.getMetaData();
+                while (rows.next()) {
+                    json.append(json.charAt(json.length() - 1) == '[' ? "{" : ",{");
+                    for (int column = 1; column <= columns.getColumnCount(); column++) {
+                        json.append('"').append(columns.getColumnLabel(column)).append("\":\"");
+                        json.append(rows.getString(column)).append("\",");
+                    }
+                    json.setCharAt(json.length() - 1, '}');
+                }
+            }
+        }
+    }
+
+    private void bind(PreparedStatement prepared, Map<String, Object> values) throws SQLException {
+        for (int i = 0; i < names.size(); i++) {
+            prepared.setObject(i + 1, Objects.requireNonNull(values.get(names.get(i)), names.get(i)));
+        }
+    }
+}
