@@ -1,0 +1,73 @@
+package no.svar.access;
+
+import io.micronaut.data.annotation.ParameterExpression;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// Agreements by their keys, and by customer.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AgreementRows extends GenericRepository<Agreement, String>, Agreements {
+
+    @Override
+    default Holdings of(Customer customer) {
+        return new Holdings(held(customer));
+    }
+
+    @Query(
+            """
+            SELECT a.account, a.metering_point, a.valid_from AS "from", a.valid_to AS "to"
+            FROM customer c
+            JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
+            WHERE c.id = :customerId
+            """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<Holdings.Holding> held(Customer customer);
+
+    /// Newest first, from the first one after that key on.
+    @Query(
+            """
+            SELECT a.source, a.external_id, a.customer_source, a.customer_key, a.account, a.metering_point,
+                   a.valid_from, a.valid_to, a.as_of, a.fingerprint
+            FROM customer c
+            JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
+            WHERE c.id = :customerId
+              AND (a.valid_from < :from
+                   OR (a.valid_from = :from AND a.source > :source)
+                   OR (a.valid_from = :from AND a.source = :source AND a.external_id > :externalId))
+            ORDER BY a.valid_from DESC, a.source, a.external_id
+            LIMIT :limit
+            """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<Agreement> after(Customer customer, LocalDate from, String source, String externalId, int limit);
+
+    @Query(
+            """
+            SELECT external_id AS fact_key, as_of, fingerprint FROM agreement
+            WHERE source = :source AND external_id IN (:keys) FOR UPDATE
+            """)
+    List<KeptVersion> versions(String source, Collection<String> keys);
+
+    @Query(
+            """
+            INSERT INTO agreement (source, external_id, customer_source, customer_key, account,
+                                   metering_point, valid_from, valid_to, as_of, fingerprint)
+            VALUES (:source, :externalId, :customerSource, :customerKey, :account,
+                    :meteringPoint, :validFrom, :validTo, :asOf, :fingerprint)
+            """)
+    void add(List<Agreement> rows);
+
+    @Query(
+            """
+            UPDATE agreement
+            SET customer_source = :customerSource, customer_key = :customerKey, account = :account,
+                metering_point = :meteringPoint, valid_from = :validFrom, valid_to = :validTo,
+                as_of = :asOf, fingerprint = :fingerprint
+            WHERE source = :source AND external_id = :externalId
+            """)
+    void replace(List<Agreement> rows);
+}

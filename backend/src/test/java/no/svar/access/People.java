@@ -1,0 +1,162 @@
+package no.svar.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.svar.Api;
+import no.svar.Portal;
+import no.svar.feed.Feed;
+import no.svar.feed.Version;
+import no.svar.shared.Country;
+import no.svar.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Makes customers for tests: each new, with ids that nobody else has, and valid where nothing is said.
+///
+/// `aCustomer().inSweden().withAccount("A-1").signedIn()`
+public final class People {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
+
+    private final String unique = UUID.randomUUID().toString();
+    private final List<AgreementFact> agreements = new ArrayList<>();
+    private String name = "Kari Nordmann";
+    private @Nullable String phone;
+    private Country country = Country.NO;
+    private Language language = Language.NB;
+
+    private People() {}
+
+    public static People aCustomer() {
+        return new People();
+    }
+
+    /// A customer with one account, signed in.
+    public static Person customer() {
+        return aCustomer().signedIn();
+    }
+
+    public People named(String name) {
+        this.name = name;
+        return this;
+    }
+
+    public People inSweden() {
+        country = Country.SE;
+        language = Language.SV;
+        return this;
+    }
+
+    public People speaking(Language language) {
+        this.language = language;
+        return this;
+    }
+
+    public People withPhone(String e164) {
+        phone = e164;
+        return this;
+    }
+
+    /// Held since long ago, and still.
+    public People withAccount(String account) {
+        return withAccount(account, LONG_AGO, null);
+    }
+
+    public People withAccount(String account, LocalDate from, @Nullable LocalDate to) {
+        return with(account, null, from, to);
+    }
+
+    public People withMeteringPoint(String account, String meteringPoint) {
+        return with(account, meteringPoint, LONG_AGO, null);
+    }
+
+    private People with(
+            @Nullable String account,
+            @Nullable String meteringPoint,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        var id = "G-" + agreements.size() + "-" + unique;
+        agreements.add(new AgreementFact(id, externalId(), null, account, meteringPoint, from, to, asOf()));
+        return this;
+    }
+
+    /// Tells the portal of the customer and the agreements, as a customer system would.
+    public People known() {
+        if (agreements.isEmpty()) {
+            withAccount("A-" + unique);
+        }
+        var customer =
+                new CustomerFact(
+                        externalId(),
+                        null,
+                        name,
+                        Address.email(email()).orElseThrow(),
+                        phone == null ? null : Address.phone(phone, country).orElseThrow(),
+                        language,
+                        country,
+                        asOf());
+        keep(Portal.bean(CustomerFeed.class), List.of(customer));
+        keep(Portal.bean(AgreementFeed.class), agreements);
+        return this;
+    }
+
+    private static <F extends no.svar.feed.Fact> void keep(Feed<F> feed, List<F> facts) {
+        feed.keep(
+                facts.stream()
+                        .map(fact ->
+                                new Feed.Accepted<>(
+                                        fact,
+                                        Machines.SOURCE,
+                                        new Version(fact.asOf(), fact.hashCode()),
+                                        false))
+                        .toList());
+    }
+
+    public Person signedIn() {
+        known();
+        var tokens = signIn(Api.portal(), email()).expect(200);
+        var accounts = agreements.stream().map(AgreementFact::account).filter(a -> a != null).toList();
+        return new Person(
+                externalId(),
+                email(),
+                accounts.isEmpty() ? "" : accounts.getFirst(),
+                accounts,
+                tokens.at("/accessToken"),
+                tokens.at("/refreshToken"),
+                tokens.at("/sessionId"));
+    }
+
+    /// Asks for a code and sends it back.
+    static Api.Answer signIn(Api api, String address) {
+        var challenge = challenge(api, address).expect(202);
+        return redeem(api, challenge.at("/challengeId"), challenge.at("/demoCode"));
+    }
+
+    static Api.Answer challenge(Api api, String address) {
+        return api.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/sign-in/codes", "{\"address\":\"" + address + "\"}");
+    }
+
+    static Api.Answer redeem(Api api, String challengeId, String code) {
+        return api.post(
+                "/v1/sign-in/tokens", "{\"challengeId\":\"" + challengeId + "\",\"code\":\"" + code + "\"}");
+    }
+
+    static Api.Answer refresh(String refreshToken) {
+        return Api.portal().post("/v1/sign-in/refresh", "{\"refreshToken\":\"" + refreshToken + "\"}");
+    }
+
+    public String externalId() {
+        return "C-" + unique;
+    }
+
+    public String email() {
+        return unique + "@example.com";
+    }
+
+    private static Instant asOf() {
+        return Instant.parse("2026-01-01T06:00:00Z");
+    }
+}

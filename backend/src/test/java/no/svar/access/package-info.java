@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.access;
+
+import org.jspecify.annotations.NullMarked;
