@@ -88,6 +88,22 @@ class TrialController {
         return order;
     }
 
+    /// Counts how often it is done for each name; a name with "slow" takes its time, with "bad" it fails.
+    @Post("/once")
+    @Status(HttpStatus.ACCEPTED)
+    @Idempotent
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    Map<String, Object> once(@Body @Valid Order order) throws InterruptedException {
+        var times = EXECUTIONS.computeIfAbsent(order.name(), _ -> new AtomicInteger()).incrementAndGet();
+        if (order.name().startsWith("s")) {
+            Thread.sleep(300);
+        }
+        if (order.name().startsWith("b") && times == 1) {
+            throw new IllegalStateException("secret-inside");
+        }
+        return Map.of("name", order.name(), "times", times);
+    }
+
     @Get("/locked")
     @Secured("CUSTOMER")
     Sum locked() {
