@@ -28,6 +28,20 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     List<Holdings.Holding> held(Customer customer);
 
+    /// Newest first.
+    @Query(
+            """
+            SELECT a.source, a.external_id, a.customer_source, a.customer_key, a.account, a.metering_point,
+                   a.valid_from, a.valid_to, a.as_of, a.fingerprint
+            FROM customer c
+            JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
+            WHERE c.id = :customerId
+            ORDER BY a.valid_from DESC, a.source, a.external_id
+            LIMIT :limit
+            """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<Agreement> newest(Customer customer, int limit);
+
     /// Newest first, from the first one after that key on.
     @Query(
             """

@@ -10,8 +10,8 @@ record Caller(String network, @Nullable String device) {
     private static final int MAX_DEVICE = 120;
 
     /// @param address the network address; of an IPv6 address the half that a subscriber is given counts
-    static Caller of(@Nullable String address, @Nullable String userAgent) {
-        return new Caller(network(address == null ? "unknown" : address), device(userAgent));
+    static Caller of(String address, @Nullable String userAgent) {
+        return new Caller(network(address), device(userAgent));
     }
 
     private static String network(String address) {

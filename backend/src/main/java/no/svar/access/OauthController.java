@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,6 +16,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import no.svar.edge.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Where machines sign in: OAuth 2.0's client credentials (RFC 6749, section 4.4).
@@ -41,9 +41,9 @@ class OauthController {
 
     private final ClientDesk clients;
     private final AccessSettings settings;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress addresses;
 
-    OauthController(ClientDesk clients, AccessSettings settings, HttpClientAddressResolver addresses) {
+    OauthController(ClientDesk clients, AccessSettings settings, ClientAddress addresses) {
         this.clients = clients;
         this.settings = settings;
         this.addresses = addresses;
@@ -53,7 +53,7 @@ class OauthController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> token(@Body @Valid Form form, HttpRequest<?> request) {
         var header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-        var caller = Caller.of(addresses.resolve(request), null);
+        var caller = Caller.of(addresses.of(request), null);
         try {
             if (!"client_credentials".equals(form.grant_type())) {
                 throw form.grant_type() == null

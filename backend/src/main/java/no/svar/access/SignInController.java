@@ -6,7 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +17,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import no.svar.edge.ClientAddress;
+import no.svar.edge.InvalidInput;
+import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in with a code, and staying signed in.
@@ -51,18 +53,25 @@ class SignInController {
             Instant refreshExpiresAt,
             UUID sessionId) {}
 
+    private static final Text NO_ADDRESS =
+            new Text(
+                    "Må være en e-postadresse eller et telefonnummer",
+                    "Må vere ei e-postadresse eller eit telefonnummer",
+                    "Måste vara en e-postadress eller ett telefonnummer",
+                    "Must be an e-mail address or a phone number");
+
     private final CodeDesk codes;
     private final SignInDesk signIns;
     private final SessionDesk sessions;
     private final AccessSettings settings;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress addresses;
 
     SignInController(
             CodeDesk codes,
             SignInDesk signIns,
             SessionDesk sessions,
             AccessSettings settings,
-            HttpClientAddressResolver addresses) {
+            ClientAddress addresses) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
@@ -72,7 +81,8 @@ class SignInController {
 
     @Post("/codes")
     HttpResponse<ChallengeView> code(@Body @Valid Wish wish, HttpRequest<?> request) {
-        var address = Address.read(wish.address()).orElseThrow(BadAddress::new);
+        var address =
+                Address.read(wish.address()).orElseThrow(() -> new InvalidInput("/address", NO_ADDRESS));
         var challenge = codes.challenge(address, caller(request));
         var shown = settings.showCodes() ? challenge.code() : null;
         return HttpResponse.accepted()
@@ -105,6 +115,6 @@ class SignInController {
     }
 
     private Caller caller(HttpRequest<?> request) {
-        return Caller.of(addresses.resolve(request), request.getHeaders().get(HttpHeaders.USER_AGENT));
+        return Caller.of(addresses.of(request), request.getHeaders().get(HttpHeaders.USER_AGENT));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /// The network address that a request came from, as far as it can be believed.
 @Singleton
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
@@ -19,7 +19,7 @@ final class ClientAddress {
 
     /// Each trusted proxy has added one address at the right; what stands left of those anybody may have
     /// written.
-    String of(HttpRequest<?> request) {
+    public String of(HttpRequest<?> request) {
         if (trustedProxies > 0) {
             var hops = String.join(",", request.getHeaders().getAll(FORWARDED_FOR)).split(",", -1);
             if (hops.length >= trustedProxies) {
