@@ -22,7 +22,7 @@ import org.reactivestreams.Publisher;
 /// Tells Micronaut who bears an access token; each token is verified once and then remembered by its SHA-256
 /// until it expires, while its session's end is asked for every time.
 @Singleton
-final class AccessTokens implements TokenValidator<HttpRequest<?>> {
+final class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
 
     private static final int MAX_TOKENS = 100_000;
     private static final int MAX_LENGTH = 4_096;
@@ -33,7 +33,7 @@ final class AccessTokens implements TokenValidator<HttpRequest<?>> {
     private final ExecutorService blocking;
     private final Cache<String, TokenVerifier.Verified> verified;
 
-    AccessTokens(
+    AccessTokenValidator(
             TokenVerifier verifier,
             EndedSessions ended,
             InstantSource clock,
