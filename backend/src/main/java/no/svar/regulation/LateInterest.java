@@ -70,6 +70,11 @@ public final class LateInterest {
         return inFull(country, table(country).on(day).value());
     }
 
+    /// Whether the rate of a day is known.
+    public static boolean covers(Country country, LocalDate day) {
+        return table(country).covers(day);
+    }
+
     /// The interest on a debt that fell due on one day and was paid on another, rounded once, half up.
     ///
     /// Each day after the due date, the day of payment included, at that day's rate and a 365th of a year;
@@ -90,7 +95,7 @@ public final class LateInterest {
         return Amounts.rounded(interest, debt.currency());
     }
 
-    static Dated<BigDecimal> table(Country country) {
+    private static Dated<BigDecimal> table(Country country) {
         return switch (country) {
             case NO -> NORWAY;
             case SE -> SWEDEN;
