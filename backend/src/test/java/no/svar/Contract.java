@@ -79,8 +79,13 @@ public final class Contract {
     /// What is wrong with a value by the schema at that place; empty where nothing is.
     List<String> faults(Place schema, JsonNode value) {
         return known.computeIfAbsent(schema.pointer(), this::schema).validate(value).stream()
-                .map(ValidationMessage::getMessage)
+                .map(Contract::said)
                 .toList();
+    }
+
+    private static String said(ValidationMessage fault) {
+        var place = fault.getInstanceLocation().toString();
+        return place.isEmpty() ? fault.getError() : place + ": " + fault.getError();
     }
 
     /// The slugs of the problem types, as the table at the top lists them.

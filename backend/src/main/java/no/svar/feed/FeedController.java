@@ -91,7 +91,7 @@ class FeedController {
             InputStream body,
             Language language) {
         var delivery = reception.delivery(feed, source, dryRun);
-        var age = asOf == null ? delivery.receivedAt() : WrongAge.parse(asOf, delivery.latest());
+        var age = asOf == null ? delivery.receivedAt() : Age.parse(asOf, delivery.latest());
         return FeedReport.of(delivery, reception.documents(delivery, feed, age, body), language);
     }
 
