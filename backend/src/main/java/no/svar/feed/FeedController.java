@@ -14,13 +14,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import no.svar.edge.Cursor;
 import no.svar.edge.Machine;
+import no.svar.edge.Page;
 import no.svar.feed.FeedReport.ErrorView;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class FeedController {
 
     private static final String NDJSON = "application/x-ndjson";
 
+    /// Comes after every id, so that the first page starts at the latest.
     private static final String LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private final Feeds feeds;
@@ -96,18 +98,18 @@ class FeedController {
     }
 
     @Get("/{kind}/rejections")
-    RejectionList rejections(
+    Page<RejectionView> rejections(
             @PathVariable @Size(max = 40) String kind,
-            @QueryValue @Pattern(regexp = "[0-9a-f-]{36}") @Nullable String cursor,
-            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @QueryValue @Size(max = Cursor.MAX_LENGTH) @Nullable String cursor,
+            @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Machine machine,
             Language language) {
         var feed = feeds.of(kind, machine);
-        var found = rejections.list(feed.kind(), machine.source(), cursor == null ? LAST : cursor, limit + 1);
-        var page = found.size() > limit ? found.subList(0, limit) : found;
-        return new RejectionList(
-                page.stream().map(rejection -> RejectionView.of(rejection, language)).toList(),
-                found.size() > limit ? page.getLast().id() : null);
+        var after = Cursor.read(cursor, 1);
+        var before = after == null ? LAST : after.string(0);
+        var found = rejections.list(feed.kind(), machine.source(), before, limit + 1);
+        return Page.of(found, limit, rejection -> Cursor.after(rejection.id()))
+                .map(rejection -> RejectionView.of(rejection, language));
     }
 
     private Delivery<?> delivery(String kind, Machine machine, boolean dryRun, MediaType type) {
@@ -118,11 +120,7 @@ class FeedController {
         return reception.delivery(feed, machine.source(), dryRun);
     }
 
-    /// A page of rejected rows, the latest first.
-    @Serdeable
-    record RejectionList(List<RejectionView> items, @Nullable String nextCursor) {}
-
-    /// A row that was rejected and has not been put right.
+    /// A row that was rejected and has not been put right since.
     @Serdeable
     record RejectionView(
             String id,

@@ -11,7 +11,7 @@ final class FeedForbidden extends Problem {
     FeedForbidden(String kind) {
         super(
                 Kind.FORBIDDEN,
-                "scope-missing",
+                "forbidden",
                 new Text(
                         "Klienten har ikke rett til dette",
                         "Klienten har ikkje rett til dette",

@@ -1,0 +1,31 @@
+package no.svar.outbox;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/// Lets something happen inside a transaction, or outside of any.
+@Singleton
+class Ringer {
+
+    private final ApplicationEventPublisher<Rang> events;
+
+    Ringer(ApplicationEventPublisher<Rang> events) {
+        this.events = events;
+    }
+
+    @Transactional
+    void ring(Rang rang) {
+        events.publishEvent(rang);
+    }
+
+    @Transactional
+    void ringAndFail(Rang rang) {
+        events.publishEvent(rang);
+        throw new IllegalStateException("Changed my mind");
+    }
+
+    void ringOutside(Rang rang) {
+        events.publishEvent(rang);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.outbox;
+
+import org.jspecify.annotations.NullMarked;
