@@ -8,7 +8,7 @@ public final class BatchTooLarge extends StoppedBody {
     BatchTooLarge(Text why) {
         super(
                 Kind.TOO_LARGE,
-                "batch-too-large",
+                "too-large",
                 new Text(
                         "Innholdet er for stort",
                         "Innhaldet er for stort",

@@ -10,7 +10,7 @@ final class FeedBusy extends Problem {
     FeedBusy() {
         super(
                 Kind.UNAVAILABLE,
-                "feed-busy",
+                "unavailable",
                 new Text(
                         "De samme opplysningene skrives av noen andre akkurat nå. Send på nytt om litt.",
                         "Dei same opplysningane blir skrivne av nokon andre akkurat no. Send på nytt om litt.",
