@@ -1,5 +1,6 @@
 package no.svar.access;
 
+import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Holdings(List<Holding> held) {
 
     /// One agreement: an account, a metering point or both, from its first to its last day (open: null).
+    @Introspected
     public record Holding(
             @Nullable String account,
             @Nullable String meteringPoint,

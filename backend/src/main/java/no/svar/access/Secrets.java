@@ -38,6 +38,10 @@ final class Secrets {
         var secret = checked("svar.access.secret", settings.secret(), open);
         var identity = checked("svar.access.national-id-key", settings.nationalIdKey(), open);
         clients.forEach(client -> client.check(open));
+        if (settings.showCodes() && !open) {
+            throw new ConfigurationException(
+                    "svar.access.show-codes is for the demo: it lets anybody sign in as anybody");
+        }
         wrapping = derived(secret, "svar signing keys", "AES");
         codes = derived(secret, "svar codes", "HmacSHA256");
         callers = derived(secret, "svar callers", "HmacSHA256");

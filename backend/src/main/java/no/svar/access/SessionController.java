@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,8 @@ class SessionController {
     }
 
     @Delete("/sessions/{id}")
-    HttpResponse<?> end(Customer customer, @PathVariable @NotNull UUID id) {
-        return desk.end(id, customer.id()) ? HttpResponse.noContent() : HttpResponse.notFound();
+    Optional<HttpResponse<?>> end(Customer customer, @PathVariable @NotNull UUID id) {
+        return desk.end(id, customer.id()) ? Optional.of(HttpResponse.noContent()) : Optional.empty();
     }
 
     @Post("/sign-out")

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import no.svar.edge.ClientAddress;
+import no.svar.edge.Idempotent;
 import no.svar.edge.InvalidInput;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ class SignInController {
     }
 
     @Post("/codes")
+    @Idempotent
     HttpResponse<ChallengeView> code(@Body @Valid Wish wish, HttpRequest<?> request) {
         var address =
                 Address.read(wish.address()).orElseThrow(() -> new InvalidInput("/address", NO_ADDRESS));

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +97,11 @@ class TokenVerifier {
     }
 
     private static SignedIn who(JWTClaimsSet claims) throws ParseException {
-        if (claims.getStringListClaim("roles").contains(SignedIn.AsMachine.ROLE)) {
+        var roles = claims.getStringListClaim("roles");
+        if (roles == null) {
+            throw new IllegalArgumentException("A token of ours has roles");
+        }
+        if (roles.contains(SignedIn.AsMachine.ROLE)) {
             var scope = claims.getStringClaim("scope");
             return new SignedIn.AsMachine(
                     claims.getSubject(),
@@ -106,12 +109,12 @@ class TokenVerifier {
                     scope.isEmpty() ? Set.of() : Set.of(scope.split(" ")));
         }
         var session = claims.getStringClaim("sid");
-        var act = claims.getClaim("act");
+        var act = claims.getJSONObjectClaim("act");
         return new SignedIn.AsCustomer(
                 UUID.fromString(claims.getSubject()),
                 session == null ? null : UUID.fromString(session),
                 language(claims.getStringClaim("lang")),
-                act instanceof Map<?, ?> claim ? Actor.read(claim) : Actor.SELF);
+                act == null ? Actor.SELF : Actor.read(act));
     }
 
     private static Language language(@Nullable String tag) {

@@ -1,14 +1,11 @@
 package no.svar.access;
 
-import java.time.Instant;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.svar.Api;
-import no.svar.Portal;
-import no.svar.feed.Feed;
-import no.svar.feed.Version;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// `aCustomer().inSweden().withAccount("A-1").signedIn()`
 public final class People {
 
+    private static final String AS_OF = "2026-01-01T06:00:00Z";
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
 
     private final String unique = UUID.randomUUID().toString();
-    private final List<AgreementFact> agreements = new ArrayList<>();
+    private final List<ObjectNode> agreements = new ArrayList<>();
     private String name = "Kari Nordmann";
     private @Nullable String phone;
+    private @Nullable String nationalId;
     private Country country = Country.NO;
     private Language language = Language.NB;
 
@@ -59,6 +58,11 @@ public final class People {
         return this;
     }
 
+    public People withNationalId(String number) {
+        nationalId = number;
+        return this;
+    }
+
     /// Held since long ago, and still.
     public People withAccount(String account) {
         return withAccount(account, LONG_AGO, null);
@@ -77,8 +81,19 @@ public final class People {
             @Nullable String meteringPoint,
             LocalDate from,
             @Nullable LocalDate to) {
-        var id = "G-" + agreements.size() + "-" + unique;
-        agreements.add(new AgreementFact(id, externalId(), null, account, meteringPoint, from, to, asOf()));
+        var agreement = Api.JSON.createObjectNode();
+        agreement.put("externalId", "G-" + agreements.size() + "-" + unique).put("customer", externalId());
+        agreement.put("from", from.toString()).put("asOf", AS_OF);
+        if (account != null) {
+            agreement.put("account", account);
+        }
+        if (meteringPoint != null) {
+            agreement.put("meteringPoint", meteringPoint);
+        }
+        if (to != null) {
+            agreement.put("to", to.toString());
+        }
+        agreements.add(agreement);
         return this;
     }
 
@@ -87,37 +102,39 @@ public final class People {
         if (agreements.isEmpty()) {
             withAccount("A-" + unique);
         }
-        var customer =
-                new CustomerFact(
-                        externalId(),
-                        null,
-                        name,
-                        Address.email(email()).orElseThrow(),
-                        phone == null ? null : Address.phone(phone, country).orElseThrow(),
-                        language,
-                        country,
-                        asOf());
-        keep(Portal.bean(CustomerFeed.class), List.of(customer));
-        keep(Portal.bean(AgreementFeed.class), agreements);
+        var customer = Api.JSON.createObjectNode();
+        customer.put("externalId", externalId()).put("name", name).put("email", email());
+        customer.put("language", language.tag()).put("country", country.name()).put("asOf", AS_OF);
+        if (phone != null) {
+            customer.put("phone", phone);
+        }
+        if (nationalId != null) {
+            customer.put("nationalId", nationalId);
+        }
+        feed("customers", List.of(customer));
+        feed("agreements", agreements);
         return this;
     }
 
-    private static <F extends no.svar.feed.Fact> void keep(Feed<F> feed, List<F> facts) {
-        feed.keep(
-                facts.stream()
-                        .map(fact ->
-                                new Feed.Accepted<>(
-                                        fact,
-                                        Machines.SOURCE,
-                                        new Version(fact.asOf(), fact.hashCode()),
-                                        false))
-                        .toList());
+    private static void feed(String kind, List<ObjectNode> rows) {
+        var answer =
+                Api.portal()
+                        .as(Machines.token("feed:" + kind))
+                        .put("/v1/feeds/" + kind, rows.toString())
+                        .expect(200);
+        if (!answer.at("/counts/rejected").equals("0")) {
+            throw new AssertionError(answer.text());
+        }
     }
 
     public Person signedIn() {
         known();
         var tokens = signIn(Api.portal(), email()).expect(200);
-        var accounts = agreements.stream().map(AgreementFact::account).filter(a -> a != null).toList();
+        var accounts =
+                agreements.stream()
+                        .map(agreement -> agreement.path("account").asText())
+                        .filter(account -> !account.isEmpty())
+                        .toList();
         return new Person(
                 externalId(),
                 email(),
@@ -154,9 +171,5 @@ public final class People {
 
     public String email() {
         return unique + "@example.com";
-    }
-
-    private static Instant asOf() {
-        return Instant.parse("2026-01-01T06:00:00Z");
     }
 }
