@@ -12,7 +12,7 @@ final class BoundedBody extends FilterInputStream {
 
     private static final int MAX_BODY = 16 << 20;
 
-    private static final Text WHOLE =
+    static final Text WHOLE =
             new Text(
                     "Det er mer enn 16 MiB.",
                     "Det er meir enn 16 MiB.",

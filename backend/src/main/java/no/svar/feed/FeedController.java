@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,6 +16,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -56,7 +59,7 @@ class FeedController {
             Machine machine,
             Language language) {
         var delivery = delivery(kind, machine, dryRun, type);
-        return FeedReport.of(delivery, reception.array(delivery, body), language);
+        return FeedReport.of(delivery, reception.array(delivery, new Received(body)), language);
     }
 
     @Put(value = "/{kind}", consumes = NDJSON)
@@ -68,7 +71,7 @@ class FeedController {
             Machine machine,
             Language language) {
         var delivery = delivery(kind, machine, dryRun, type);
-        return FeedReport.of(delivery, reception.lines(delivery, body), language);
+        return FeedReport.of(delivery, reception.lines(delivery, new Received(body)), language);
     }
 
     @Put(value = "/{kind}", consumes = MediaType.APPLICATION_XML)
@@ -94,7 +97,8 @@ class FeedController {
             Language language) {
         var delivery = reception.delivery(feed, source, dryRun);
         var age = asOf == null ? delivery.receivedAt() : Age.parse(asOf, delivery.latest());
-        return FeedReport.of(delivery, reception.documents(delivery, feed, age, body), language);
+        return FeedReport.of(
+                delivery, reception.documents(delivery, feed, age, new Received(body)), language);
     }
 
     @Get("/{kind}/rejections")
@@ -118,6 +122,26 @@ class FeedController {
             throw new UnsupportedFormat();
         }
         return reception.delivery(feed, machine.source(), dryRun);
+    }
+
+    /// A body that the server itself may cut off for its size: that is too large, not unreadable.
+    private static final class Received extends FilterInputStream {
+
+        Received(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException cut) {
+                if (cut.getCause() instanceof ContentLengthExceededException) {
+                    throw new BatchTooLarge(BoundedBody.WHOLE);
+                }
+                throw cut;
+            }
+        }
     }
 
     /// A row that was rejected and has not been put right since.
