@@ -15,7 +15,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
 ///
 /// A strong `ETag` on each JSON answer to a GET, `304 Not Modified` where the caller already has it; what
 /// only one customer may see stays out of shared caches.
-@ServerFilter("/v1/**")
+@ServerFilter({"/v1/**", "/api-info"})
 final class ConditionalFilter implements Ordered {
 
     private static final String OWN = "private, no-cache";

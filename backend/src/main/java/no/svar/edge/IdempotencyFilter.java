@@ -53,6 +53,9 @@ final class IdempotencyFilter implements Ordered {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable HttpResponse<?> claim(ServerHttpRequest<?> request) {
+        if (!isIdempotent(request)) {
+            return null;
+        }
         var key = IdempotencyKey.of(request);
         var name = hash((scope(request) + '\n' + key).getBytes(UTF_8));
         return switch (idempotency.claim(name, hash(body(request)))) {
@@ -99,6 +102,12 @@ final class IdempotencyFilter implements Ordered {
                         .map(who -> "caller " + who.getName())
                         .orElseGet(() -> "address " + addresses.of(request));
         return caller + '\n' + request.getMethodName() + ' ' + request.getPath();
+    }
+
+    /// The framework runs a bound filter also where no route was found.
+    private static boolean isIdempotent(HttpRequest<?> request) {
+        var route = AskedRoute.of(request);
+        return route != null && route.getAnnotationMetadata().hasAnnotation(Idempotent.class);
     }
 
     private static String hash(byte[] bytes) {

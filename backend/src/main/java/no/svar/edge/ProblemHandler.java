@@ -114,7 +114,7 @@ final class ProblemHandler {
             case 406 -> Refusal.notAcceptable();
             case 408 -> Refusal.tooSlow();
             case 413 -> Refusal.tooLarge();
-            case 414, 431 -> Refusal.headersTooLarge();
+            case 414, 431 -> Refusal.headTooLarge(status);
             case 415 -> Refusal.unsupportedMediaType();
             case 503 -> Refusal.unavailable();
             default -> status < 500 ? Refusal.badRequest() : Refusal.fault();

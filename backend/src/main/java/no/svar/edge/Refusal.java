@@ -134,11 +134,12 @@ final class Refusal extends Problem {
                         "The body is too large"));
     }
 
-    static Refusal headersTooLarge() {
+    /// 414 for the address, 431 for the header fields.
+    static Refusal headTooLarge(int status) {
         return new Refusal(
                 Kind.TOO_LARGE,
-                431,
-                "headers-too-large",
+                status,
+                "head-too-large",
                 new Text(
                         "Adressen eller hodefeltene er for lange",
                         "Adressa eller hovudfelta er for lange",
