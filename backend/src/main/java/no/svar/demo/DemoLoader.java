@@ -1,0 +1,130 @@
+package no.svar.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import no.svar.shared.Country;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells the stories and brings the bulk once the server listens, while it already answers others.
+///
+/// Loading again changes nothing: on the same day the stories are the same rows, and the bulk, which never
+/// changes, is left out when its last rows are known.
+@Singleton
+@Requires(env = "demo")
+final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    static final List<String> KINDS = List.of("customers", "agreements", "invoices", "payments");
+    static final Instant BULK_AS_OF = Instant.parse("2026-11-05T05:00:00Z");
+    private static final int DOCUMENTS_IN_BATCH = 250;
+    private static final int BILLS_IN_BATCH = 5_000;
+    private static final String LINES = "application/x-ndjson";
+
+    private final DemoSettings settings;
+    private final BulkRows rows;
+    private final JsonMapper json;
+    private final InstantSource clock;
+    private volatile @Nullable Thread loading;
+
+    DemoLoader(DemoSettings settings, BulkRows rows, JsonMapper json, InstantSource clock) {
+        this.settings = settings;
+        this.rows = rows;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent started) {
+        var address = started.getSource().getURI();
+        loading = Thread.ofVirtual().name("demo").start(() -> load(address));
+    }
+
+    @PreDestroy
+    void stop() {
+        var thread = loading;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void load(URI address) {
+        var start = clock.instant();
+        try (var door = new Door(address, json, settings)) {
+            for (var story : Story.ALL) {
+                tell(story, door);
+            }
+            if (settings.invoices() > 0) {
+                loadBulk(door);
+            }
+            welcome(address, Duration.between(start, clock.instant()));
+        } catch (IOException failed) {
+            LOG.error("The demo could not be loaded", failed);
+        } catch (InterruptedException stopped) {
+            LOG.info("The demo was stopped before all of it was loaded");
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Story story, Door door) throws IOException, InterruptedException {
+        var today = Country.NO.dayOf(clock.instant());
+        for (var kind : KINDS) {
+            var body = story.body(kind, today);
+            if (body != null) {
+                check(door.put(kind, "application/json", body));
+            }
+        }
+    }
+
+    /// Customers come last: where they are known, all that comes before them is.
+    private void loadBulk(Door door) throws IOException, InterruptedException {
+        var bulk = new BulkInvoices(settings.invoices());
+        var now = clock.instant();
+        var asOf = BULK_AS_OF.isBefore(now) ? BULK_AS_OF : now;
+        var customers = rows.lines(bulk.homes().map(home -> BulkRows.CustomerRow.of(home, asOf)));
+        if (door.put("customers?dryRun=true", LINES, customers).isAllUnchanged()) {
+            return;
+        }
+        var agreements = bulk.homes().flatMap(home -> BulkRows.AgreementRow.of(home, asOf));
+        check(door.put("agreements", LINES, rows.lines(agreements)));
+        var batches = bulk.batches(DOCUMENTS_IN_BATCH);
+        while (batches.hasNext()) {
+            check(door.put("invoices?asOf=" + asOf, "application/xml", batches.next()));
+        }
+        for (int skipped = 0; skipped < settings.invoices(); skipped += BILLS_IN_BATCH) {
+            var paid = bulk.bills().skip(skipped).limit(BILLS_IN_BATCH).filter(Bill::isPaid);
+            check(
+                    door.put(
+                            "payments",
+                            LINES,
+                            rows.lines(paid.map(bill -> BulkRows.PaymentRow.of(bill, asOf)))));
+        }
+        check(door.put("customers", LINES, customers));
+    }
+
+    private void welcome(URI address, Duration taken) {
+        LOG.info(
+                "The demo is loaded after {} ms. Sign in with a code at {}/docs as",
+                taken.toMillis(),
+                address);
+        Story.ALL.forEach(story -> LOG.info("  {}: {}", story.who(), story.plot()));
+        LOG.info("  home-1@example.org and on: {} more invoices", settings.invoices());
+    }
+
+    private static void check(Door.Report report) throws IOException {
+        if (report.hasRejections()) {
+            throw new IOException("The portal rejected a row of the demo: " + report.firstRejected());
+        }
+    }
+}

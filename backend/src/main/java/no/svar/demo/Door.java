@@ -1,0 +1,115 @@
+package no.svar.demo;
+
+import io.micronaut.json.JsonMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The portal's own feeds as any other system meets them: over HTTP, with a token of its own.
+final class Door implements AutoCloseable {
+
+    /// What became of a batch.
+    @Serdeable
+    record Report(Counts counts, List<RowReport> rows) {
+
+        /// Whether there were rows, and all of them were known as they are.
+        boolean isAllUnchanged() {
+            return !rows.isEmpty() && counts.unchanged == rows.size();
+        }
+
+        boolean hasRejections() {
+            return counts.rejected > 0;
+        }
+
+        /// The first row that was rejected.
+        @Nullable RowReport firstRejected() {
+            return rows.stream().filter(row -> row.result.equals("REJECTED")).findFirst().orElse(null);
+        }
+    }
+
+    @Serdeable
+    record Counts(int created, int updated, int unchanged, int stale, int rejected) {}
+
+    @Serdeable
+    record RowReport(int row, @Nullable String key, String result, @Nullable List<ErrorReport> errors) {}
+
+    @Serdeable
+    record ErrorReport(String pointer, String reason) {}
+
+    @Serdeable
+    record Token(String access_token) {}
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+    private final URI address;
+    private final JsonMapper json;
+    private final String token;
+
+    /// Signs the client in.
+    Door(URI address, JsonMapper json, DemoSettings settings) throws IOException, InterruptedException {
+        this.address = address;
+        this.json = json;
+        this.token = signIn(settings);
+    }
+
+    /// @param path of the feed with its query: `customers`, `invoices?asOf=…`
+    Report put(String path, String contentType, byte[] body) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address.resolve("/v1/feeds/" + path))
+                        .timeout(Duration.ofMinutes(2))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", contentType)
+                        .header("Accept-Language", "en")
+                        .PUT(BodyPublishers.ofByteArray(body));
+        return read(send(request.build()), Report.class);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private String signIn(DemoSettings settings) throws IOException, InterruptedException {
+        var form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(encoded(settings.client()), encoded(settings.clientSecret()));
+        var request =
+                HttpRequest.newBuilder(address.resolve("/oauth/token"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        return read(send(request.build()), Token.class).access_token();
+    }
+
+    private byte[] send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            var said = new String(response.body(), StandardCharsets.UTF_8);
+            throw new IOException(
+                    request.uri().getPath() + " answered " + response.statusCode() + ": " + said);
+        }
+        return response.body();
+    }
+
+    private <T> T read(byte[] body, Class<T> type) throws IOException {
+        return Objects.requireNonNull(json.readValue(body, type));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.demo;
+
+import org.jspecify.annotations.NullMarked;
