@@ -2,7 +2,7 @@ CREATE TABLE payment (
     source         VARCHAR(40) NOT NULL,
     external_id    VARCHAR(64) NOT NULL,
     reference      VARCHAR(35),
-    payee_key      VARCHAR(42) NOT NULL,
+    payee_key      VARCHAR(34) NOT NULL,
     currency       CHAR(3)     NOT NULL,
     amount_minor   BIGINT      NOT NULL,
     booked_on      DATE        NOT NULL,

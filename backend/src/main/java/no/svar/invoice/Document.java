@@ -30,6 +30,11 @@ record Document(
                 .orElse(null);
     }
 
+    /// The lines under one heading, in the invoice's order.
+    List<Line> of(LineGroup group) {
+        return lines.stream().filter(line -> line.kind().group() == group).toList();
+    }
+
     long netMinor() {
         return lines.stream().mapToLong(Line::netMinor).sum();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.svar.feed.Row;
+import no.svar.regulation.Gsrn;
 import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class InvoiceReading {
 
     private static final int MAX_LINES = 1_000;
-    private static final int MAX_SHARES = 20;
+    private static final int MAX_SHARES = 100;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{1,10}");
+    private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{1,3}");
     private static final Set<String> VAT_CATEGORIES = Set.of("S", "Z", "E", "O", "AE", "G", "K", "L", "M");
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream()
@@ -103,7 +104,7 @@ final class InvoiceReading {
     private static Seller seller(Row row) {
         return new Seller(
                 row.text("name", 200),
-                row.optionalText("organisationNumber", 20),
+                row.optionalText("organisationNumber", 40),
                 row.code("role", Seller.Role.class));
     }
 
@@ -114,7 +115,7 @@ final class InvoiceReading {
         return new Line(
                 position,
                 kind,
-                row.text("text", 500),
+                row.text("text", 200),
                 row.optionalNumber("quantity", 6),
                 unit(row),
                 row.optionalNumber("unitPrice", 8),
@@ -128,7 +129,7 @@ final class InvoiceReading {
     }
 
     private static @Nullable String unit(Row row) {
-        var unit = row.optionalText("unit", 10);
+        var unit = row.optionalText("unit", 3);
         if (unit != null && !unit.isEmpty() && !UNIT.matcher(unit).matches()) {
             row.noteFault("unit", InvoiceReasons.UNIT);
         }
@@ -136,7 +137,11 @@ final class InvoiceReading {
     }
 
     private static @Nullable String meteringPoint(Row row) {
-        return row.optionalText("meteringPoint", 18);
+        var id = row.optionalText("meteringPoint", 18);
+        if (id != null && !id.isEmpty() && !Gsrn.isValid(id)) {
+            row.noteFault("meteringPoint", InvoiceReasons.METERING_POINT);
+        }
+        return id;
     }
 
     private static VatShare vatShare(Row row) {

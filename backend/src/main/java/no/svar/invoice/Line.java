@@ -2,6 +2,7 @@ package no.svar.invoice;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import no.svar.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ record Line(
         @Nullable LocalDate to,
         Basis basis,
         @Nullable String meteringPoint) {
+
+    /// The line's part of the VAT, rounded half up; only the breakdown has the exact sums.
+    long vatMinor() {
+        return BigDecimal.valueOf(netMinor)
+                .multiply(vatRate)
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
 
     @Nullable Period period() {
         return from == null || to == null ? null : new Period(from, to);

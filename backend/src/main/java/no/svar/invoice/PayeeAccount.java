@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How accounts and references are compared: people and banks write the same one in several ways.
 final class PayeeAccount {
 
-    static final int MAX_LENGTH = 42;
+    static final int MAX_LENGTH = 34;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 .-]*");
     private static final Pattern NORWEGIAN_IBAN = Pattern.compile("NO\\d{13}");
 

@@ -57,6 +57,13 @@ final class PaymentFeed implements Feed<Payment> {
 
     @Override
     public void keep(List<Accepted<Payment>> facts) {
-        rows.upsert(facts.stream().map(PaymentRow::of).toList());
+        var fresh = facts.stream().filter(fact -> !fact.known()).map(PaymentRow::of).toList();
+        if (!fresh.isEmpty()) {
+            rows.insert(fresh);
+        }
+        var newer = facts.stream().filter(Accepted::known).map(PaymentRow::of).toList();
+        if (!newer.isEmpty()) {
+            rows.update(newer);
+        }
     }
 }

@@ -6,9 +6,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import no.svar.feed.Version;
+import org.jspecify.annotations.Nullable;
 
 /// The table of payments.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -32,16 +34,86 @@ interface PaymentRows extends GenericRepository<PaymentRow, String> {
             """)
     List<Kept> versions(String source, Collection<String> externalIds);
 
+    /// A payment that counts for an invoice.
+    @Introspected
+    record Matched(
+            LocalDate bookedOn, long amountMinor, @Nullable String reference, Payments.Match foundBy) {}
+
+    /// A payment that counts for none of the invoices that are known by its reference.
+    @Introspected
+    record Loose(
+            LocalDate bookedOn, long amountMinor, @Nullable String reference, @Nullable String account) {}
+
+    /// What counts for one invoice, by the same rules as the sum that is shown with it.
+    @Query(
+            """
+            SELECT found.booked_on, found.amount_minor, found.reference, found.found_by
+            FROM (
+                SELECT p.booked_on, p.amount_minor, p.reference, 'ALLOCATED' AS found_by, p.external_id
+                FROM invoice i JOIN payment p ON
+            """
+                    + InvoiceRows.ALLOCATED
+                    + """
+                    WHERE i.number = :number AND i.kind = :kind AND i.source = :source
+                    UNION ALL
+                    SELECT p.booked_on, p.amount_minor, p.reference, 'REFERENCE' AS found_by, p.external_id
+                    FROM invoice i JOIN payment p ON
+                    """
+                    + InvoiceRows.BY_REFERENCE
+                    + """
+                    WHERE i.number = :number AND i.kind = :kind AND i.source = :source) found
+                    ORDER BY found.booked_on DESC, found.external_id
+                    LIMIT 1000
+                    """)
+    List<Matched> of(String number, Invoice.Kind kind, String source);
+
+    /// Payments of one of these amounts to that account that no biller has placed and whose reference, if
+    /// they bear one, is either no invoice's or one of those given.
+    @Query(
+            """
+            SELECT p.booked_on, p.amount_minor, p.reference, p.account
+            FROM payment p
+            WHERE p.payee_key = :payeeKey AND p.amount_minor IN (:amounts)
+              AND p.booked_on BETWEEN :from AND :until AND p.currency = :currency
+              AND p.invoice_number IS NULL
+              AND (p.account IS NULL OR p.account IN (:accounts))
+              AND (p.reference IS NULL OR p.reference IN (:references)
+                   OR (CHAR_LENGTH(p.reference) BETWEEN :shortest AND :longest
+                       AND NOT EXISTS (
+                           SELECT 1
+                           FROM invoice j
+                           WHERE j.payment_reference = p.reference AND j.payee_key = p.payee_key
+                             AND j.currency = p.currency)))
+            ORDER BY p.booked_on DESC, p.external_id
+            LIMIT 1000
+            """)
+    List<Loose> loose(
+            String payeeKey,
+            String currency,
+            List<Long> amounts,
+            LocalDate from,
+            LocalDate until,
+            List<String> accounts,
+            List<String> references,
+            int shortest,
+            int longest);
+
     @Query(
             """
             INSERT INTO payment (source, external_id, reference, payee_key, currency, amount_minor, booked_on,
                     invoice_number, account, as_of, fingerprint)
             VALUES (:source, :externalId, :reference, :payeeKey, :currency, :amountMinor, :bookedOn,
                     :invoiceNumber, :account, :asOf, :fingerprint)
-            ON DUPLICATE KEY UPDATE reference = VALUES(reference), payee_key = VALUES(payee_key),
-                    currency = VALUES(currency), amount_minor = VALUES(amount_minor),
-                    booked_on = VALUES(booked_on), invoice_number = VALUES(invoice_number),
-                    account = VALUES(account), as_of = VALUES(as_of), fingerprint = VALUES(fingerprint)
             """)
-    void upsert(List<PaymentRow> rows);
+    void insert(List<PaymentRow> rows);
+
+    @Query(
+            """
+            UPDATE payment
+            SET reference = :reference, payee_key = :payeeKey, currency = :currency,
+                    amount_minor = :amountMinor, booked_on = :bookedOn, invoice_number = :invoiceNumber,
+                    account = :account, as_of = :asOf, fingerprint = :fingerprint
+            WHERE source = :source AND external_id = :externalId
+            """)
+    void update(List<PaymentRow> rows);
 }

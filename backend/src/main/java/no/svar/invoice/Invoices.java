@@ -1,0 +1,135 @@
+package no.svar.invoice;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.svar.access.Agreements;
+import no.svar.access.Customer;
+import no.svar.access.Holdings;
+import no.svar.shared.Country;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer may see of invoices: only those that the customer's agreements cover.
+///
+/// Each question is one statement to the agreements and one to the invoices, whatever the customer owns.
+@Singleton
+final class Invoices {
+
+    private static final int MOST_ROWS_READ = 300;
+
+    private final Agreements agreements;
+    private final InvoiceRows rows;
+    private final Packed packed;
+    private final InstantSource clock;
+
+    Invoices(Agreements agreements, InvoiceRows rows, Packed packed, InstantSource clock) {
+        this.agreements = agreements;
+        this.rows = rows;
+        this.packed = packed;
+        this.clock = clock;
+    }
+
+    /// An invoice with its inside, and what has become of it.
+    record Found(Bill bill, Invoice invoice) {}
+
+    /// The place of a bill in the list: newest first.
+    record Place(LocalDate issuedOn, String number, String kind, String source) {
+
+        static Place of(Bill bill) {
+            return new Place(bill.issuedOn(), bill.number(), bill.kind().name(), bill.source());
+        }
+    }
+
+    /// Some bills, and where to go on where there may be more.
+    record Page(List<Bill> bills, @Nullable Place next) {}
+
+    /// The customer's bills after that place that stand as wanted, newest first.
+    ///
+    /// How a bill stands is derived, so it is looked for among a bounded number of rows: a page can be short,
+    /// even empty, and still have more behind it.
+    Page list(Customer customer, Predicate<Bill> wanted, @Nullable Place after, int limit) {
+        var holdings = agreements.of(customer);
+        var read = read(holdings, after, MOST_ROWS_READ);
+        var page = new ArrayList<Bill>();
+        for (var bill : read) {
+            if (covers(holdings, bill) && wanted.test(bill)) {
+                if (page.size() == limit) {
+                    return new Page(page, Place.of(page.getLast()));
+                }
+                page.add(bill);
+            }
+        }
+        return new Page(page, read.size() < MOST_ROWS_READ ? null : Place.of(read.getLast()));
+    }
+
+    /// The customer's newest bills, as many as are looked at in one go.
+    List<Bill> newest(Customer customer) {
+        return list(customer, bill -> true, null, MOST_ROWS_READ).bills();
+    }
+
+    /// The invoice or credit note of that number; where both bear it and neither is asked for, the invoice.
+    Optional<Found> find(Customer customer, String number, Invoice.@Nullable Kind kind) {
+        var holdings = agreements.of(customer);
+        var accounts = holdings.accounts();
+        if (accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        return rows.numbered(accounts, number).stream()
+                .filter(bill -> kind == null || bill.kind() == kind)
+                .filter(bill -> covers(holdings, bill))
+                .min((one, other) -> one.kind().compareTo(other.kind()))
+                .map(this::found);
+    }
+
+    /// The invoice that the same seller issued on the same account before that one.
+    Optional<Found> previous(Customer customer, Found later) {
+        var holdings = agreements.of(customer);
+        var bill = later.bill();
+        return rows.earlier(bill.account(), bill.source(), bill.issuedOn(), bill.number()).stream()
+                .filter(earlier -> covers(holdings, earlier))
+                .map(this::found)
+                .filter(earlier -> isSameSeller(earlier, later))
+                .findFirst();
+    }
+
+    /// The numbers of the documents that give back some of a bill that the customer has found.
+    List<String> creditsOf(Customer customer, Found found) {
+        var bill = found.bill();
+        return rows.creditsOf(bill.number(), bill.source(), bill.account());
+    }
+
+    /// The calendar day of the bill's country.
+    LocalDate today(Bill bill) {
+        var country = bill.country();
+        return (country == null ? Country.NO : country).dayOf(clock.instant());
+    }
+
+    Standing standing(Bill bill) {
+        return bill.standing(today(bill));
+    }
+
+    private List<Bill> read(Holdings holdings, @Nullable Place after, int atMost) {
+        var accounts = holdings.accounts();
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        var place = after == null ? new Place(LocalDate.of(9999, 12, 31), "", "", "") : after;
+        return rows.before(accounts, place.issuedOn(), place.number(), place.kind(), place.source(), atMost);
+    }
+
+    private Found found(Bill bill) {
+        return new Found(bill, bill.invoice(packed.unpack(bill.document())));
+    }
+
+    private static boolean covers(Holdings holdings, Bill bill) {
+        return holdings.coversAccount(bill.account(), bill.belongsOn());
+    }
+
+    private static boolean isSameSeller(Found one, Found other) {
+        return one.invoice().document().seller().name().equals(other.invoice().document().seller().name());
+    }
+}

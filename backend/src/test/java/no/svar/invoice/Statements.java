@@ -1,0 +1,61 @@
+package no.svar.invoice;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+
+/// Writes down which statements the portal under test prepares, so that a test can count them.
+@Singleton
+final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
+
+    private static final List<String> PREPARED = new CopyOnWriteArrayList<>();
+
+    /// The statements about agreements, invoices and payments since the last call.
+    static List<String> sinceLast() {
+        var since =
+                PREPARED.stream()
+                        .filter(sql -> sql.contains("FROM invoice") || sql.contains("agreement"))
+                        .toList();
+        PREPARED.clear();
+        return since;
+    }
+
+    /// Before all others, so that those who wrap the source find it as they expect.
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        return watched(DataSource.class, event.getBean());
+    }
+
+    private static <T> T watched(Class<T> type, T target) {
+        var proxy =
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (self, method, arguments) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                PREPARED.add(arguments[0].toString());
+                            }
+                            try {
+                                var answer = method.invoke(target, arguments);
+                                return answer instanceof Connection connection
+                                        ? watched(Connection.class, connection)
+                                        : answer;
+                            } catch (InvocationTargetException failed) {
+                                throw failed.getCause();
+                            }
+                        });
+        return type.cast(proxy);
+    }
+}
