@@ -65,12 +65,9 @@ class DifferenceController {
                             .map(part -> new PartView(part.getKey(), part.getValue()))
                             .toList(),
                     difference.drivers().stream()
-                            .map(
-                                    driver ->
-                                            new DriverView(
-                                                    driver.category(),
-                                                    driver.amount(),
-                                                    driver.text().in(language)))
+                            .map(driver ->
+                                    new DriverView(
+                                            driver.category(), driver.amount(), driver.text().in(language)))
                             .toList());
         }
     }

@@ -99,7 +99,8 @@ class ExplanationApiTest {
         send(february);
         send(march);
         var back =
-                difference(astrid, february.numberGiven(), "?from=" + march.numberGiven(), Language.SV).expect(200);
+                difference(astrid, february.numberGiven(), "?from=" + march.numberGiven(), Language.SV)
+                        .expect(200);
         assertThat(back.json().at("/total/minor").asLong())
                 .isEqualTo(february.payableMinor() - march.payableMinor());
         assertThat(back.at("/total/currency")).isEqualTo("SEK");
