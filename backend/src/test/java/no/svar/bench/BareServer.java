@@ -33,7 +33,7 @@ final class BareServer {
 
     private static final String INVOICES = "no.svar.invoice.InvoiceRows";
 
-    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "heldBy");
+    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "held");
     private final Statement numbered = Statement.of(INVOICES, "numbered");
     private final Statement credits = Statement.of(INVOICES, "creditsOf");
     private final Statement newest = Statement.of(INVOICES, "before");
@@ -73,7 +73,7 @@ final class BareServer {
             return "{}";
         }
         var json = new StringBuilder(4_096).append('[');
-        agreements.appendRows(connection, Map.of("customer", path[1]), json);
+        agreements.appendRows(connection, Map.of("customerId", path[1]), json);
         switch (path[0]) {
             case "invoice" -> invoice(connection, path[2], path[3], json);
             case "home" -> home(connection, path[2], json);
