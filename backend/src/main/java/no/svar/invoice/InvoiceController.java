@@ -49,7 +49,7 @@ class InvoiceController {
         var page =
                 invoices.list(
                         customer,
-                        bill -> status == null || invoices.standing(bill).status() == status,
+                        status == null ? null : bill -> invoices.standing(bill).status() == status,
                         place(Cursor.read(cursor, PARTS_OF_A_PLACE)),
                         limit);
         var items =

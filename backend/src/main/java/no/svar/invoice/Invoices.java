@@ -51,24 +51,27 @@ final class Invoices {
     ///
     /// How a bill stands is derived, so it is looked for among a bounded number of rows: a page can be short,
     /// even empty, and still have more behind it.
-    Page list(Customer customer, Predicate<Bill> wanted, @Nullable Place after, int limit) {
+    ///
+    /// @param wanted null where all are
+    Page list(Customer customer, @Nullable Predicate<Bill> wanted, @Nullable Place after, int limit) {
         var holdings = agreements.of(customer);
-        var read = read(holdings, after, MOST_ROWS_READ);
+        var atMost = wanted == null ? limit + 1 : MOST_ROWS_READ;
+        var read = read(holdings, after, atMost);
         var page = new ArrayList<Bill>();
         for (var bill : read) {
-            if (covers(holdings, bill) && wanted.test(bill)) {
+            if (covers(holdings, bill) && (wanted == null || wanted.test(bill))) {
                 if (page.size() == limit) {
                     return new Page(page, Place.of(page.getLast()));
                 }
                 page.add(bill);
             }
         }
-        return new Page(page, read.size() < MOST_ROWS_READ ? null : Place.of(read.getLast()));
+        return new Page(page, read.size() < atMost ? null : Place.of(read.getLast()));
     }
 
     /// The customer's newest bills, as many as are looked at in one go.
     List<Bill> newest(Customer customer) {
-        return list(customer, bill -> true, null, MOST_ROWS_READ).bills();
+        return list(customer, null, null, MOST_ROWS_READ).bills();
     }
 
     /// The invoice or credit note of that number; where both bear it and neither is asked for, the invoice.
