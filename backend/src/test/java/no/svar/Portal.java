@@ -4,17 +4,12 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.Map;
-import java.util.TimeZone;
 
 /// The one portal that all API tests share, on a real database: H2, or what `DATASOURCES_DEFAULT_URL` names.
 public final class Portal {
 
-    private static final EmbeddedServer SERVER;
-
-    static {
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SERVER = ApplicationContext.run(EmbeddedServer.class, Map.of("micronaut.server.port", -1), "test");
-    }
+    private static final EmbeddedServer SERVER =
+            ApplicationContext.run(EmbeddedServer.class, Map.of("micronaut.server.port", -1), "test");
 
     private Portal() {}
 

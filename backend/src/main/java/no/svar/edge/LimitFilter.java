@@ -1,6 +1,7 @@
 package no.svar.edge;
 
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
@@ -9,11 +10,16 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import no.svar.edge.CallLimits.Allowance;
 import org.jspecify.annotations.Nullable;
 
-/// Turns away who asks too much, as soon as it is known who asks.
+/// Turns away who asks too much, as soon as it is known who asks, and who sends too much.
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class LimitFilter implements Ordered {
 
     private static final String ALLOWANCE = "no.svar.allowance";
+
+    /// What is read as it comes and bounds itself; every other body is small and says how long it is.
+    private static final String STREAMED = "/v1/feeds/";
+
+    private static final long LONGEST_BODY = 64 * 1024;
 
     private final CallLimits limits;
 
@@ -33,6 +39,14 @@ final class LimitFilter implements Ordered {
         if (allowance.isExceeded()) {
             throw Refusal.tooManyRequests(allowance.untilNext());
         }
+        if (!request.getPath().startsWith(STREAMED) && isTooLong(request.getHeaders())) {
+            throw Refusal.tooLarge();
+        }
+    }
+
+    private static boolean isTooLong(HttpHeaders headers) {
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                || headers.contentLength().orElse(0) > LONGEST_BODY;
     }
 
     /// What was counted for this request; nothing yet where it was refused before.
