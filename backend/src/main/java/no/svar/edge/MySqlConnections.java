@@ -32,6 +32,9 @@ final class MySqlConnections implements BeanCreatedEventListener<DatasourceConfi
         settings.put("useLocalSessionState", "true");
         settings.put("cachePrepStmts", "true");
         settings.put("useServerPrepStmts", "true");
+        // The driver's default of 256 characters keeps none of our statements: each would be prepared anew.
+        settings.put("prepStmtCacheSqlLimit", "131072");
+        settings.put("prepStmtCacheSize", "250");
         settings.put("rewriteBatchedStatements", "true");
         settings.put("connectTimeout", "1000");
         settings.put("socketTimeout", "1500");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import no.svar.shared.Fault;
+import no.svar.shared.Language;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,12 @@ final class FaultsAsJson implements AttributeConverter<Faults, String> {
 
         static Kept of(Fault fault) {
             var reason = fault.reason();
-            return new Kept(fault.pointer(), reason.nb(), reason.nn(), reason.sv(), reason.en());
+            return new Kept(
+                    fault.pointer(),
+                    reason.in(Language.NB),
+                    reason.in(Language.NN),
+                    reason.in(Language.SV),
+                    reason.in(Language.EN));
         }
 
         Fault fault() {

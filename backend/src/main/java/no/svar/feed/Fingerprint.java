@@ -1,17 +1,18 @@
 package no.svar.feed;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// later changes nothing for facts without it. Not safe for several threads: one for each batch.
 final class Fingerprint {
 
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private static final ClassValue<List<MethodHandle>> COMPONENTS =
             new ClassValue<>() {
                 @Override
@@ -32,12 +36,14 @@ final class Fingerprint {
             };
 
     private final MessageDigest digest = sha256();
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(2_048);
+    private byte[] content = new byte[4_096];
+    private int length;
 
     long of(Fact fact) {
-        content.reset();
+        length = 0;
         addRecord(fact);
-        return ByteBuffer.wrap(digest.digest(content.toByteArray())).getLong();
+        digest.update(content, 0, length);
+        return (long) LONG.get(digest.digest(), 0);
     }
 
     private void addRecord(Object source) {
@@ -45,21 +51,21 @@ final class Fingerprint {
         for (int i = 0; i < components.size(); i++) {
             var value = valueOf(components.get(i), source);
             if (value != null) {
-                content.write(i + 1);
+                addByte(i + 1);
                 add(value);
             }
         }
-        content.write(0);
+        addByte(0);
     }
 
     private void add(@Nullable Object value) {
         switch (value) {
-            case null -> content.write(0);
+            case null -> addByte(0);
             case String text -> addText(text);
             case Enum<?> code -> addText(code.name());
             case BigDecimal number -> addText(number.stripTrailingZeros().toString());
             case Currency currency -> addText(currency.getCurrencyCode());
-            case Boolean yes -> content.write(yes ? 1 : 0);
+            case Boolean yes -> addByte(yes ? 1 : 0);
             case Long number -> addLong(number);
             case Integer number -> addLong(number);
             case LocalDate date -> addLong(date.toEpochDay());
@@ -88,12 +94,25 @@ final class Fingerprint {
 
     private void addBytes(byte[] bytes) {
         addLong(bytes.length);
-        content.write(bytes, 0, bytes.length);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
+    }
+
+    private void addByte(int value) {
+        makeRoom(1);
+        content[length++] = (byte) value;
     }
 
     private void addLong(long number) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            content.write((int) (number >>> shift));
+        makeRoom(Long.BYTES);
+        LONG.set(content, length, number);
+        length += Long.BYTES;
+    }
+
+    private void makeRoom(int more) {
+        if (content.length - length < more) {
+            content = Arrays.copyOf(content, Math.max(content.length * 2, length + more));
         }
     }
 

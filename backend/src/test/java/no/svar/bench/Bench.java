@@ -60,8 +60,7 @@ final class Bench {
                 "DATASOURCES_DEFAULT_URL", url,
                 "DATASOURCES_DEFAULT_USERNAME", "root",
                 "DATASOURCES_DEFAULT_PASSWORD", "",
-                "MICRONAUT_ENVIRONMENTS", "bench",
-                "MICRONAUT_CONFIG_FILES", "",
+                "MICRONAUT_ENVIRONMENTS", "test",
                 "JAVA_TOOL_OPTIONS",
                         "-Dsvar.access.secret=bench-only-0123456789-0123456789-0123456789"
                                 + " -Dsvar.access.national-id-key=bench-only-0123456789-0123456789-9876543210"
@@ -71,6 +70,7 @@ final class Bench {
                                 + " -Dsvar.access.clients.bench.scopes=feed:customers,feed:agreements,feed:invoices,feed:payments"
                                 + " -Dsvar.edge.requests-per-minute=100000000"
                                 + " -Dsvar.edge.machine-requests-per-minute=100000000"
-                                + " -Dsvar.access.codes-per-caller=1000000");
+                                + " -Dsvar.access.codes-per-caller=1000000"
+                                + " -Dsvar.edge.connections-per-address=0");
     }
 }

@@ -55,7 +55,10 @@ final class StartBench {
     }
 
     private static void awaitDemo(ServerProcess portal) throws IOException, InterruptedException {
-        while (!portal.log().contains("The demo is ready")) {
+        for (int looks = 0; !portal.log().contains("The demo is loaded"); looks++) {
+            if (looks > 2_000) {
+                throw new IOException("The demo was not loaded");
+            }
             Thread.sleep(50);
         }
     }

@@ -96,7 +96,7 @@ class ReceptionTest {
                 .isInstanceOfSatisfying(
                         UnreadableBody.class,
                         stopped ->
-                                assertThat(stopped.detail().en())
+                                assertThat(stopped.detail().in(Language.EN))
                                         .endsWith(
                                                 "It stopped at row 1201; the first 1000 rows have been handled."));
         assertThat(words()).hasSize(1_000);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.svar.feed.Reading;
+import no.svar.shared.Language;
 
 /// A UBL body as a test sends it, and what the reader makes of it.
 record Ubl(byte[] body) {
@@ -72,7 +73,7 @@ record Ubl(byte[] body) {
         if (invoice == null) {
             throw new AssertionError(
                     reading.faults().stream()
-                            .map(fault -> fault.pointer() + ": " + fault.reason().en())
+                            .map(fault -> fault.pointer() + ": " + fault.reason().in(Language.EN))
                             .toList()
                             .toString());
         }
@@ -81,6 +82,8 @@ record Ubl(byte[] body) {
 
     /// What is wrong with the only document: `pointer: sentence`.
     List<String> faults() {
-        return only().faults().stream().map(fault -> fault.pointer() + ": " + fault.reason().en()).toList();
+        return only().faults().stream()
+                .map(fault -> fault.pointer() + ": " + fault.reason().in(Language.EN))
+                .toList();
     }
 }
