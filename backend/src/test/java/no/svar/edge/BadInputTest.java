@@ -53,10 +53,10 @@ class BadInputTest {
     }
 
     @Test
-    void refusesAPackedBodyThatIsNotPacked() {
+    void refusesAPackedBodyOutsideFeedsBecauseItsLengthIsNotTold() {
         var answer = api.with("Content-Encoding", "gzip").send("POST", ORDERS, new byte[] {1, 2, 3});
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(413);
     }
 
     @Test
