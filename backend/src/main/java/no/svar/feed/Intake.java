@@ -1,20 +1,28 @@
 package no.svar.feed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import no.svar.shared.Fault;
 import no.svar.shared.Text;
-import org.jspecify.annotations.Nullable;
 
-/// One batch on its way in: gathers rows to chunks, and reads on while the desk keeps the chunk before.
+/// One batch on its way in: gathers rows to chunks, and reads on while the desk keeps the chunks before.
 ///
-/// At most two chunks are held, whatever the batch's size; only what became of the rows adds up.
+/// At most three chunks are held, whatever the batch's size; only what became of the rows adds up. Two are
+/// kept at the same time where they are about different things, so that what becomes of a row never depends
+/// on it.
 final class Intake<F extends Fact> {
 
     private static final int MAX_ROWS = 10_000;
+    private static final int AT_THE_SAME_TIME = 2;
 
     private static final Text ROWS =
             new Text(
@@ -30,8 +38,11 @@ final class Intake<F extends Fact> {
     private final Fingerprint fingerprint = new Fingerprint();
     private final List<Outcome> outcomes = new ArrayList<>();
     private List<Arrival<F>> chunk = new ArrayList<>();
-    private @Nullable Future<List<Outcome>> underWay;
+    private final ArrayDeque<UnderWay> underWay = new ArrayDeque<>();
     private int rows;
+
+    /// A chunk that the desk is keeping, and what its rows are about.
+    private record UnderWay(Set<String> keys, Future<List<Outcome>> outcomes) {}
 
     Intake(Delivery<F> delivery, FeedDesk desk, ExecutorService threads, int chunkSize) {
         this.delivery = delivery;
@@ -65,40 +76,68 @@ final class Intake<F extends Fact> {
     /// The batch has ended well: what became of each of its rows.
     List<Outcome> finish() {
         handOver();
-        awaitHandedOver();
+        awaitAll();
         return outcomes;
     }
 
     /// The batch cannot be read on: the chunk that was being gathered is dropped, those before it stay.
     StoppedBody stop(StoppedBody why) {
-        awaitHandedOver();
+        awaitAll();
         return why.at(rows + 1, outcomes.size());
     }
 
     private void handOver() {
-        awaitHandedOver();
-        if (!chunk.isEmpty()) {
-            var full = chunk;
-            underWay = threads.submit(() -> desk.receive(delivery, full));
-            chunk = new ArrayList<>(chunkSize);
+        if (chunk.isEmpty()) {
+            return;
+        }
+        var full = chunk;
+        var keys = keys(full);
+        while (mustWait(keys)) {
+            awaitOldest();
+        }
+        underWay.add(new UnderWay(keys, threads.submit(() -> desk.receive(delivery, full))));
+        chunk = new ArrayList<>(chunkSize);
+    }
+
+    private boolean mustWait(Set<String> keys) {
+        var most = delivery.dryRun() ? 1 : AT_THE_SAME_TIME;
+        return underWay.size() >= most
+                || underWay.stream().anyMatch(earlier -> !Collections.disjoint(earlier.keys(), keys));
+    }
+
+    private Set<String> keys(List<Arrival<F>> arrivals) {
+        return arrivals.stream()
+                .map(arrival -> arrival.reading().key())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private void awaitAll() {
+        while (!underWay.isEmpty()) {
+            awaitOldest();
         }
     }
 
-    private void awaitHandedOver() {
-        var awaited = underWay;
-        if (awaited == null) {
-            return;
-        }
-        underWay = null;
+    /// Where a chunk has failed, the other one is awaited too: nothing is written once the batch is answered.
+    private void awaitOldest() {
+        var oldest = underWay.remove().outcomes();
         try {
-            outcomes.addAll(awaited.get());
+            outcomes.addAll(oldest.get());
         } catch (ExecutionException failed) {
+            underWay.forEach(other -> settle(other.outcomes()));
+            underWay.clear();
             throw failed.getCause() instanceof RuntimeException cause
                     ? cause
                     : new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void settle(Future<?> other) {
+        while (!other.isDone()) {
+            LockSupport.parkNanos(1_000_000);
         }
     }
 }

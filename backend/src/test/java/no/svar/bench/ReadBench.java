@@ -27,7 +27,7 @@ final class ReadBench {
                     + "&useLocalSessionState=true&cachePrepStmts=true&useServerPrepStmts=true"
                     + "&prepStmtCacheSqlLimit=131072&prepStmtCacheSize=250";
 
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(10);
     private final Site site;
     private final String url;
