@@ -3,9 +3,9 @@ package no.svar.feed;
 import no.svar.shared.Text;
 
 /// What can be wrong with one field of a row.
-final class Reasons {
+public final class Reasons {
 
-    static final Text MISSING =
+    public static final Text MISSING =
             new Text("Feltet mangler", "Feltet manglar", "Fältet saknas", "The field is missing");
     static final Text TEXT =
             new Text(
@@ -13,7 +13,7 @@ final class Reasons {
                     "Må vere ein tekst som ikkje er tom",
                     "Måste vara en text som inte är tom",
                     "Must be a text that is not empty");
-    static final Text LONG =
+    public static final Text LONG =
             new Text(
                     "Kan ha høyst %s tegn",
                     "Kan ha høgst %s teikn", "Får ha högst %s tecken", "May have at most %s characters");
@@ -35,7 +35,7 @@ final class Reasons {
                     "Tidspunktet ligg for langt inn i framtida",
                     "Tidpunkten ligger för långt in i framtiden",
                     "The time lies too far in the future");
-    static final Text DATE =
+    public static final Text DATE =
             new Text(
                     "Må være en dato som 2026-11-30",
                     "Må vere ein dato som 2026-11-30",
@@ -53,13 +53,13 @@ final class Reasons {
                     "Må vere eit heilt tal i øre, høgst 15 siffer",
                     "Måste vara ett heltal i ören, högst 15 siffror",
                     "Must be a whole number of minor units, at most 15 digits");
-    static final Text NUMBER =
+    public static final Text NUMBER =
             new Text(
                     "Må være et tall med høyst %s desimaler",
                     "Må vere eit tal med høgst %s desimalar",
                     "Måste vara ett tal med högst %s decimaler",
                     "Must be a number with at most %s decimals");
-    static final Text CODE =
+    public static final Text CODE =
             new Text("Må være en av %s", "Må vere ein av %s", "Måste vara en av %s", "Must be one of %s");
     static final Text OBJECT =
             new Text("Må være et objekt", "Må vere eit objekt", "Måste vara ett objekt", "Must be an object");

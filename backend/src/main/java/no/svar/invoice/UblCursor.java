@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.svar.feed.Reasons;
 import no.svar.feed.UnreadableBody;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ final class UblCursor {
             text = text.replaceAll("\\s+", " ");
         }
         if (text.length() > maxLength || raw.length() > 4 * maxLength) {
-            fault(name, UblFaults.LONG.with(maxLength));
+            fault(name, Reasons.LONG.with(maxLength));
             text = text.substring(0, Math.min(text.length(), maxLength));
         }
         notes.read(names[depth], name, text);

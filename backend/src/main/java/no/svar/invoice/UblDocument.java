@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.svar.feed.Reading;
+import no.svar.feed.Reasons;
 import no.svar.regulation.Gsrn;
 import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
@@ -153,15 +154,14 @@ final class UblDocument {
     private Invoice invoice(Instant asOf) {
         var currency = fields.currency();
         if (!fields.hasCurrency()) {
-            at.fault("DocumentCurrencyCode", UblFaults.MISSING);
+            at.fault("DocumentCurrencyCode", Reasons.MISSING);
         }
         if (lines.isEmpty()) {
-            at.fault(kind == Invoice.Kind.INVOICE ? "InvoiceLine" : "CreditNoteLine", UblFaults.MISSING);
+            at.fault(kind == Invoice.Kind.INVOICE ? "InvoiceLine" : "CreditNoteLine", Reasons.MISSING);
         }
         if (typeCode == null) {
             at.fault(
-                    kind == Invoice.Kind.INVOICE ? "InvoiceTypeCode" : "CreditNoteTypeCode",
-                    UblFaults.MISSING);
+                    kind == Invoice.Kind.INVOICE ? "InvoiceTypeCode" : "CreditNoteTypeCode", Reasons.MISSING);
         }
         return new Invoice(
                 buyer.account(),

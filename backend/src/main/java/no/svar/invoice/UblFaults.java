@@ -2,7 +2,7 @@ package no.svar.invoice;
 
 import no.svar.shared.Text;
 
-/// What can be wrong with a UBL body or one of its fields.
+/// What can be wrong with a UBL body or one of its fields, besides what can be wrong with any row.
 final class UblFaults {
 
     static final Text NOT_XML =
@@ -40,24 +40,6 @@ final class UblFaults {
                     "Ett dokument får ha högst %s tecken utan bilagor",
                     "One document may have at most %s characters without attachments");
 
-    static final Text MISSING =
-            new Text("Feltet mangler", "Feltet manglar", "Fältet saknas", "The field is missing");
-    static final Text LONG =
-            new Text(
-                    "Kan ha høyst %s tegn",
-                    "Kan ha høgst %s teikn", "Får ha högst %s tecken", "May have at most %s characters");
-    static final Text DATE =
-            new Text(
-                    "Må være en dato som 2026-11-30",
-                    "Må vere ein dato som 2026-11-30",
-                    "Måste vara ett datum som 2026-11-30",
-                    "Must be a date such as 2026-11-30");
-    static final Text NUMBER =
-            new Text(
-                    "Må være et tall med høyst %s desimaler",
-                    "Må vere eit tal med høgst %s desimalar",
-                    "Måste vara ett tal med högst %s decimaler",
-                    "Must be a number with at most %s decimals");
     static final Text OTHER_CURRENCY =
             new Text(
                     "Beløpet må være i dokumentets valuta (DocumentCurrencyCode)",
@@ -70,8 +52,6 @@ final class UblFaults {
                     "Typekoden passar ikkje: ein kreditnota må sendast som CreditNote, alt anna som Invoice",
                     "Typkoden passar inte: en kreditnota måste skickas som CreditNote, allt annat som Invoice",
                     "The type code does not fit: a credit note must be sent as CreditNote, all else as Invoice");
-    static final Text CODE =
-            new Text("Må være en av %s", "Må vere ein av %s", "Måste vara en av %s", "Must be one of %s");
     static final Text BOOLEAN =
             new Text(
                     "Må være true eller false",

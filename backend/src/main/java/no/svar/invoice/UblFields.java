@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.regex.Pattern;
+import no.svar.feed.Reasons;
 import no.svar.shared.Country;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ final class UblFields {
         }
         try {
             var date = LocalDate.parse(text);
-            return date.getYear() < 1970 || date.getYear() > 2200 ? wrong(name, UblFaults.DATE, date) : date;
+            return date.getYear() < 1970 || date.getYear() > 2200 ? wrong(name, Reasons.DATE, date) : date;
         } catch (DateTimeException notADate) {
-            return wrong(name, UblFaults.DATE, LocalDate.EPOCH);
+            return wrong(name, Reasons.DATE, LocalDate.EPOCH);
         }
     }
 
@@ -79,11 +80,11 @@ final class UblFields {
             return null;
         }
         if (!DECIMAL.matcher(text).matches()) {
-            return wrong(name, UblFaults.NUMBER.with(maxDecimals), BigDecimal.ZERO);
+            return wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO);
         }
         var number = plain(new BigDecimal(text));
         return number.scale() > maxDecimals
-                ? wrong(name, UblFaults.NUMBER.with(maxDecimals), BigDecimal.ZERO)
+                ? wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO)
                 : number;
     }
 
@@ -109,9 +110,7 @@ final class UblFields {
             return null;
         }
         var minor = number.movePointRight(digits);
-        return minor.precision() > 15
-                ? wrong(name, UblFaults.NUMBER.with(digits), 0L)
-                : minor.longValueExact();
+        return minor.precision() > 15 ? wrong(name, Reasons.NUMBER.with(digits), 0L) : minor.longValueExact();
     }
 
     /// Whether the amount that the cursor stands at is in the document's currency; unsaid is not.
@@ -137,12 +136,12 @@ final class UblFields {
             }
         }
         var known = Arrays.toString(codes.getEnumConstants());
-        return wrong(name, UblFaults.CODE.with(known), codes.getEnumConstants()[0]);
+        return wrong(name, Reasons.CODE.with(known), codes.getEnumConstants()[0]);
     }
 
     /// The value, or a stand-in after noting that the child is missing.
     <T> T required(String child, @Nullable T value, T standIn) {
-        return value == null ? wrong(child, UblFaults.MISSING, standIn) : value;
+        return value == null ? wrong(child, Reasons.MISSING, standIn) : value;
     }
 
     private <T> T wrong(String name, Text reason, T standIn) {
