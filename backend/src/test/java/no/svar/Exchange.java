@@ -170,7 +170,7 @@ record Exchange(
     /// The text of a parameter or header as a JSON value of the type that its schema asks for.
     private static JsonNode typed(Place parameter, String text) {
         return switch (parameter.child("schema").text("type")) {
-            case "integer", "boolean" -> {
+            case "integer", "number", "boolean" -> {
                 try {
                     yield Api.JSON.readTree(text);
                 } catch (IOException anotherType) {

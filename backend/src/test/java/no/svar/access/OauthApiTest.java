@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class OauthApiTest {
 
+    private static final String SCOPES =
+            "feed:agreements feed:capacity-tariffs feed:customers feed:interval-values feed:invoices"
+                    + " feed:metering-points feed:payments feed:readings";
+
     private static final String FORM = "grant_type=client_credentials";
     private static final String KNOWN = FORM + "&client_id=" + Machines.CLIENT + "&client_secret=";
 
@@ -23,8 +27,7 @@ class OauthApiTest {
 
     @Test
     void grantsAllScopesWhereNoneIsAskedFor() {
-        assertThat(Machines.ask(KNOWN + Machines.SECRET).expect(200).at("/scope"))
-                .isEqualTo("feed:agreements feed:customers feed:invoices feed:payments");
+        assertThat(Machines.ask(KNOWN + Machines.SECRET).expect(200).at("/scope")).isEqualTo(SCOPES);
     }
 
     @Test
