@@ -33,7 +33,25 @@ public record Holdings(List<Holding> held) {
         return of(account).anyMatch(holding -> holding.contains(day));
     }
 
+    /// Every metering point that the customer holds or held, each once.
+    public List<String> points() {
+        return held.stream().map(Holding::meteringPoint).filter(Objects::nonNull).distinct().toList();
+    }
+
+    public boolean holdsPoint(String meteringPoint) {
+        return ofPoint(meteringPoint).findAny().isPresent();
+    }
+
+    /// Whether what happened at that metering point on that day is the customer's own.
+    public boolean coversPoint(String meteringPoint, LocalDate day) {
+        return ofPoint(meteringPoint).anyMatch(holding -> holding.contains(day));
+    }
+
     private Stream<Holding> of(String account) {
         return held.stream().filter(holding -> account.equals(holding.account()));
+    }
+
+    private Stream<Holding> ofPoint(String meteringPoint) {
+        return held.stream().filter(holding -> meteringPoint.equals(holding.meteringPoint()));
     }
 }

@@ -29,6 +29,12 @@ public final class Reasons {
                     "Feltet står meir enn éin gong",
                     "Fältet står mer än en gång",
                     "The field stands more than once");
+    static final Text FLAG =
+            new Text(
+                    "Må være true eller false",
+                    "Må vere true eller false",
+                    "Måste vara true eller false",
+                    "Must be true or false");
     static final Text FUTURE =
             new Text(
                     "Tidspunktet ligger for langt inn i framtiden",

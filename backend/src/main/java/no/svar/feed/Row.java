@@ -145,6 +145,15 @@ public final class Row {
         return tooLong ? wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO) : number;
     }
 
+    /// True or false; an absent field is false.
+    public boolean flag(String name) {
+        var value = value(name);
+        if (value == null || value.isBoolean()) {
+            return value != null && value.getBooleanValue();
+        }
+        return wrong(name, Reasons.FLAG, false);
+    }
+
     public <E extends Enum<E>> E code(String name, Class<E> codes) {
         var code = optionalCode(name, codes);
         return code == null ? missing(name, codes.getEnumConstants()[0]) : code;
