@@ -61,7 +61,8 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
 
     @Query(
             """
-            SELECT external_id AS fact_key, as_of, fingerprint FROM agreement
+            SELECT /*+ INDEX(agreement PRIMARY) */ external_id AS fact_key, as_of, fingerprint
+            FROM agreement
             WHERE source = :source AND external_id IN (:keys) FOR UPDATE
             """)
     List<KeptVersion> versions(String source, Collection<String> keys);

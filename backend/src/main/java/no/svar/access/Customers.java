@@ -33,7 +33,8 @@ interface Customers extends GenericRepository<CustomerRow, UUID> {
 
     @Query(
             """
-            SELECT external_id AS fact_key, as_of, fingerprint FROM customer
+            SELECT /*+ INDEX(customer customer_external_uk) */ external_id AS fact_key, as_of, fingerprint
+            FROM customer
             WHERE source = :source AND external_id IN (:keys) FOR UPDATE
             """)
     List<KeptVersion> versions(String source, Collection<String> keys);

@@ -22,7 +22,9 @@ public interface Feed<F extends Fact> {
 
     /// The versions kept of these keys from that source, **read `FOR UPDATE`**; one statement.
     ///
-    /// The lock is what keeps two batches from deciding on the same version at the same time.
+    /// The lock is what keeps two batches from deciding on the same version at the same time. The statement
+    /// **names the index of the key** (`/*+ INDEX(table index) */`): MySQL scans a table that it believes to
+    /// be small, which a first delivery fills, and would wait there for the locks of every other chunk.
     Map<String, Version> versions(String source, Collection<String> keys);
 
     /// Writes facts that are new or newer, inside the caller's transaction, in the given order (by key).

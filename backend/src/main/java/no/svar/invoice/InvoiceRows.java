@@ -150,7 +150,7 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, String> {
 
     @Query(
             """
-            SELECT kind, number, as_of, fingerprint
+            SELECT /*+ INDEX(invoice invoice_number_uk) */ kind, number, as_of, fingerprint
             FROM invoice
             WHERE number IN (:numbers) AND source = :source
             FOR UPDATE

@@ -27,7 +27,7 @@ interface PaymentRows extends GenericRepository<PaymentRow, String> {
 
     @Query(
             """
-            SELECT external_id, as_of, fingerprint
+            SELECT /*+ INDEX(payment PRIMARY) */ external_id, as_of, fingerprint
             FROM payment
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
