@@ -24,7 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.security.token.validator.TokenValidator;
+import io.micronaut.security.filters.AuthenticationFetcher;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("no.svar.edge")
                 .and()
-                .areNotAssignableTo(TokenValidator.class)
+                .areNotAssignableTo(AuthenticationFetcher.class)
                 .and()
                 .haveNameNotMatching(".*(Controller|Binder)(\\$.*)?")
                 .should()

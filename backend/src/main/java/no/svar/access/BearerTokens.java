@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.token.validator.TokenValidator;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import io.micronaut.security.token.TokenAuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,14 +19,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /// Tells Micronaut who bears an access token; each token is verified once and then remembered by its SHA-256
 /// until it expires, while its session's end is asked for every time.
+///
+/// The framework's own way to a token asks lists of resolvers, readers and validators, and publishes an event
+/// about each request that nobody hears.
 @Singleton
-final class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
+@Replaces(TokenAuthenticationFetcher.class)
+final class BearerTokens implements AuthenticationFetcher<HttpRequest<?>> {
 
+    private static final String BEARER = "Bearer ";
     private static final int MAX_TOKENS = 100_000;
     private static final int MAX_LENGTH = 4_096;
 
@@ -33,7 +40,7 @@ final class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
     private final ExecutorService blocking;
     private final Cache<String, TokenVerifier.Verified> verified;
 
-    AccessTokenValidator(
+    BearerTokens(
             TokenVerifier verifier,
             EndedSessions ended,
             InstantSource clock,
@@ -52,7 +59,15 @@ final class AccessTokenValidator implements TokenValidator<HttpRequest<?>> {
     }
 
     @Override
-    public Publisher<Authentication> validateToken(String text, @Nullable HttpRequest<?> request) {
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        var header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Publishers.empty();
+        }
+        return bearer(header.substring(BEARER.length()));
+    }
+
+    private Publisher<Authentication> bearer(String text) {
         if (text.length() > MAX_LENGTH) {
             return Publishers.empty();
         }
