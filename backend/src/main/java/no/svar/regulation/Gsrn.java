@@ -2,7 +2,7 @@ package no.svar.regulation;
 
 /// The id of a metering point: målepunkt-ID in Norway, anläggnings-ID in Sweden.
 ///
-/// A GSRN of GS1: 18 digits, kept as text, the last one a check digit. Norway: FOR-1999-03-11-301 § 1-3.
+/// A GSRN of GS1: 18 digits, shown as text, the last one a check digit. Norway: FOR-1999-03-11-301 § 1-3.
 /// Sweden: the industry's `735999…` series; some grid companies kept shorter ids of their own, which are not
 /// GSRNs and are refused here.
 public final class Gsrn {
@@ -13,5 +13,16 @@ public final class Gsrn {
         return id.length() == 18
                 && CheckDigits.isDigits(id)
                 && CheckDigits.gs1(CheckDigits.body(id)) == CheckDigits.last(id);
+    }
+
+    /// The id as a number, which takes up 8 bytes; the id must be valid.
+    public static long number(String id) {
+        return Long.parseLong(id);
+    }
+
+    /// The id of that number.
+    public static String id(long number) {
+        var digits = Long.toString(number);
+        return "0".repeat(18 - digits.length()) + digits;
     }
 }

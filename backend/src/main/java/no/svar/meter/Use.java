@@ -1,0 +1,8 @@
+package no.svar.meter;
+
+/// What the electricity of a metering point is used for.
+enum Use {
+    HOUSEHOLD,
+    HOLIDAY_HOME,
+    BUSINESS
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.meter;
+
+import org.jspecify.annotations.NullMarked;
