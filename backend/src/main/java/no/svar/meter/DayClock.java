@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import no.svar.regulation.LocalDay;
 
-/// How local days lie on the time line. Both countries keep the same clock, so a value has its day before
-/// its metering point is known.
+/// How local days lie on the time line. Both countries keep the same clock, so a value has its day before its
+/// metering point is known.
 final class DayClock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");

@@ -77,7 +77,8 @@ final class DayUnderWay {
             replaced.add(before);
         }
         var change = new Change(created, replacing, confirmed, same, stale);
-        changed |= change.isAny() | noteNewest(run.version(), run.asOf(), from);
+        boolean newest = noteNewest(run.version(), run.asOf(), from);
+        changed |= newest || change.isAny();
         return change;
     }
 
@@ -107,7 +108,7 @@ final class DayUnderWay {
             return false;
         }
         int from = values.placeOf(run.from());
-        int to = values.placeOf(run.from().plusSeconds(run.count() * run.minutes() * 60L - 1));
+        int to = values.placeOf(run.from().plusSeconds(60L * run.minutes() * run.count() - 1));
         for (int place = from; place <= to; place++) {
             if (values.isTold(place)) {
                 return true;
@@ -168,7 +169,7 @@ final class DayUnderWay {
             }
             return newer > 0;
         }
-        boolean wins = newer > 0 || newer == 0 && greater > 0;
+        boolean wins = newer > 0 || (newer == 0 && greater > 0);
         if (wins) {
             replacing++;
         } else {

@@ -22,7 +22,7 @@ final class PackedDay {
         for (int number : wh) {
             long rest = number + 1L;
             while (rest > 0x7F) {
-                packed[length++] = (byte) (rest & 0x7F | 0x80);
+                packed[length++] = (byte) ((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             packed[length++] = (byte) rest;
@@ -100,7 +100,7 @@ final class PackedDay {
 
     private static int append(byte[] packed, int length, long number, int bytes) {
         for (int i = 0; i < bytes; i++) {
-            packed[length + i] = (byte) (number >>> 8 * (bytes - 1 - i));
+            packed[length + i] = (byte) (number >>> (8 * (bytes - 1 - i)));
         }
         return length + bytes;
     }
@@ -108,7 +108,7 @@ final class PackedDay {
     private static long number(byte[] packed, int from, int bytes) {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
-            number = number << 8 | packed[from + i] & 0xFF;
+            number = (number << 8) | (packed[from + i] & 0xFF);
         }
         return number;
     }
