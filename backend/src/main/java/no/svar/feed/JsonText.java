@@ -7,17 +7,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import no.svar.shared.Fault;
 import no.svar.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /// How strictly a row's text is read: UTF-8 only, at most 20 levels deep, no field twice.
 final class JsonText {
@@ -84,49 +83,51 @@ final class JsonText {
     /// @param depth how many levels of pointers lead to the row, which its own pointers leave out
     static Row row(JsonParser parser, int depth) throws IOException {
         var faults = new ArrayList<Fault>();
-        var node = node(parser, depth, faults);
-        if (!node.isObject()) {
-            faults.add(new Fault("", Reasons.OBJECT));
+        if (value(parser, depth, faults) instanceof Fields fields) {
+            return new Row(fields, faults);
         }
-        return new Row(node.isObject() ? node : JsonNode.createObjectNode(new LinkedHashMap<>()), faults);
+        faults.add(new Fault("", Reasons.OBJECT));
+        return new Row(new Fields(), faults);
     }
 
-    private static JsonNode node(JsonParser parser, int depth, List<Fault> faults) throws IOException {
+    private static @Nullable Object value(JsonParser parser, int depth, List<Fault> faults)
+            throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, depth, faults);
             case START_ARRAY -> array(parser, depth, faults);
-            case VALUE_STRING -> JsonNode.createStringNode(parser.getText());
+            case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> whole(parser);
-            case VALUE_NUMBER_FLOAT -> JsonNode.createNumberNode(parser.getDecimalValue());
-            case VALUE_TRUE -> JsonNode.createBooleanNode(true);
-            case VALUE_FALSE -> JsonNode.createBooleanNode(false);
-            case null, default -> JsonNode.nullNode();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case null, default -> null;
         };
     }
 
-    private static JsonNode object(JsonParser parser, int depth, List<Fault> faults) throws IOException {
-        var fields = new LinkedHashMap<String, JsonNode>();
+    private static Fields object(JsonParser parser, int depth, List<Fault> faults) throws IOException {
+        var fields = new Fields();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            if (fields.put(name, node(parser, depth, faults)) != null && faults.isEmpty()) {
+            if (!fields.add(name, value(parser, depth, faults)) && faults.isEmpty()) {
                 faults.add(new Fault(pointer(parser, depth), Reasons.TWICE));
             }
         }
-        return JsonNode.createObjectNode(fields);
+        return fields;
     }
 
-    private static JsonNode array(JsonParser parser, int depth, List<Fault> faults) throws IOException {
-        var items = new ArrayList<JsonNode>();
+    private static List<@Nullable Object> array(JsonParser parser, int depth, List<Fault> faults)
+            throws IOException {
+        var items = new ArrayList<@Nullable Object>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser, depth, faults));
+            items.add(value(parser, depth, faults));
         }
-        return JsonNode.createArrayNode(items);
+        return items;
     }
 
-    private static JsonNode whole(JsonParser parser) throws IOException {
+    private static Number whole(JsonParser parser) throws IOException {
         return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                ? JsonNode.createNumberNode(parser.getBigIntegerValue())
-                : JsonNode.createNumberNode(parser.getLongValue());
+                ? parser.getBigIntegerValue()
+                : (Number) parser.getLongValue();
     }
 
     private static String pointer(JsonParser parser, int depth) {

@@ -1,8 +1,9 @@
 package no.svar.feed;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.micronaut.json.tree.JsonNode;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a rejected row as it may be kept: bounded, and without the values that are to be hidden.
 final class Rejected {
@@ -12,9 +13,9 @@ final class Rejected {
     private Rejected() {}
 
     /// @param hidden JSON pointers of the fields whose values are blanked
-    static String without(Set<String> hidden, JsonNode node) {
+    static String without(Set<String> hidden, Fields fields) {
         var out = new StringBuilder();
-        write(node, "", hidden, out);
+        write(fields, "", hidden, out);
         return bounded(out.toString());
     }
 
@@ -42,39 +43,40 @@ final class Rejected {
         return true;
     }
 
-    private static void write(JsonNode node, String path, Set<String> hidden, StringBuilder out) {
+    private static void write(@Nullable Object value, String path, Set<String> hidden, StringBuilder out) {
         if (out.length() > MAX_LENGTH) {
             return;
         }
         if (hidden.contains(path)) {
             out.append("\"***\"");
-        } else if (node.isObject()) {
-            writeObject(node, path, hidden, out);
-        } else if (node.isArray()) {
-            writeArray(node, path, hidden, out);
-        } else if (node.isString()) {
-            writeText(node.getStringValue(), out);
-        } else {
-            out.append(node.getValue());
+            return;
+        }
+        switch (value) {
+            case Fields fields -> writeObject(fields, path, hidden, out);
+            case List<?> items -> writeArray(items, path, hidden, out);
+            case String text -> writeText(text, out);
+            case null, default -> out.append(value);
         }
     }
 
-    private static void writeObject(JsonNode node, String path, Set<String> hidden, StringBuilder out) {
-        var between = "{";
-        for (var entry : node.entries()) {
-            out.append(between);
-            writeText(entry.getKey(), out);
+    private static void writeObject(Fields fields, String path, Set<String> hidden, StringBuilder out) {
+        out.append('{');
+        int start = out.length();
+        fields.forEach((name, value) -> {
+            if (out.length() > start) {
+                out.append(',');
+            }
+            writeText(name, out);
             out.append(':');
-            write(entry.getValue(), path + "/" + Row.escaped(entry.getKey()), hidden, out);
-            between = ",";
-        }
-        out.append(node.size() == 0 ? "{}" : "}");
+            write(value, path + "/" + Row.escaped(name), hidden, out);
+        });
+        out.append('}');
     }
 
-    private static void writeArray(JsonNode node, String path, Set<String> hidden, StringBuilder out) {
+    private static void writeArray(List<?> items, String path, Set<String> hidden, StringBuilder out) {
         out.append('[');
         int i = 0;
-        for (var item : node.values()) {
+        for (var item : items) {
             if (i > 0) {
                 out.append(',');
             }

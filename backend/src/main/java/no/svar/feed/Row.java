@@ -1,17 +1,14 @@
 package no.svar.feed;
 
-import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,24 +25,31 @@ public final class Row {
 
     private static final int MAX_NOTES = 20;
 
-    private final JsonNode node;
-    private final String path;
+    private final Fields fields;
+    private final @Nullable Row parent;
+    private final String place;
     private final List<Fault> faults;
     private final List<String> unknown;
     private final Set<String> secrets;
-    private final Set<String> asked = new HashSet<>();
 
     /// @param faults what was found wrong with the row's text already
-    Row(JsonNode node, List<Fault> faults) {
-        this(node, "", new ArrayList<>(faults), new ArrayList<>(), new HashSet<>());
+    Row(Fields fields, List<Fault> faults) {
+        this.fields = fields;
+        this.parent = null;
+        this.place = "";
+        this.faults = new ArrayList<>(faults);
+        this.unknown = new ArrayList<>();
+        this.secrets = new HashSet<>();
     }
 
-    private Row(JsonNode node, String path, List<Fault> faults, List<String> unknown, Set<String> secrets) {
-        this.node = node;
-        this.path = path;
-        this.faults = faults;
-        this.unknown = unknown;
-        this.secrets = secrets;
+    /// @param place the pointer within the parent
+    private Row(Fields fields, Row parent, String place) {
+        this.fields = fields;
+        this.parent = parent;
+        this.place = place;
+        this.faults = parent.faults;
+        this.unknown = parent.unknown;
+        this.secrets = parent.secrets;
     }
 
     public String text(String name, int maxLength) {
@@ -58,10 +62,10 @@ public final class Row {
         if (value == null) {
             return null;
         }
-        if (!value.isString() || value.getStringValue().isBlank()) {
+        if (!(value instanceof String said) || said.isBlank()) {
             return wrong(name, Reasons.TEXT, "");
         }
-        var text = value.getStringValue().strip();
+        var text = said.strip();
         if (text.length() > maxLength) {
             return wrong(name, Reasons.LONG.with(maxLength), "");
         }
@@ -91,7 +95,7 @@ public final class Row {
             return null;
         }
         try {
-            var date = LocalDate.parse(text);
+            var date = When.date(text);
             return date.getYear() < 1970 || date.getYear() > 2200 ? wrong(name, Reasons.DATE, date) : date;
         } catch (DateTimeException notADate) {
             return wrong(name, Reasons.DATE, LocalDate.EPOCH);
@@ -105,7 +109,7 @@ public final class Row {
             return missing(name, Instant.EPOCH);
         }
         try {
-            var instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            var instant = When.instant(text).truncatedTo(ChronoUnit.MICROS);
             return instant.isBefore(Instant.EPOCH) ? wrong(name, Reasons.INSTANT, Instant.EPOCH) : instant;
         } catch (DateTimeException notAnInstant) {
             return wrong(name, Reasons.INSTANT, Instant.EPOCH);
@@ -123,7 +127,7 @@ public final class Row {
         if (value == null) {
             return null;
         }
-        var whole = value.isNumber() ? wholeNumber(value) : null;
+        var whole = value instanceof Number number ? Numbers.whole(number) : null;
         return whole == null ? wrong(name, Reasons.MINOR, 0L) : whole;
     }
 
@@ -137,21 +141,21 @@ public final class Row {
         if (value == null) {
             return null;
         }
-        if (!value.isNumber()) {
+        if (!(value instanceof Number said)) {
             return wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO);
         }
-        var number = value.getBigDecimalValue();
-        var tooLong = number.scale() > maxDecimals || digits(number) > 15;
+        var number = Numbers.decimal(said);
+        var tooLong = number.scale() > maxDecimals || Numbers.isTooLong(number);
         return tooLong ? wrong(name, Reasons.NUMBER.with(maxDecimals), BigDecimal.ZERO) : number;
     }
 
     /// True or false; an absent field is false.
     public boolean flag(String name) {
         var value = value(name);
-        if (value == null || value.isBoolean()) {
-            return value != null && value.getBooleanValue();
+        if (value == null) {
+            return false;
         }
-        return wrong(name, Reasons.FLAG, false);
+        return value instanceof Boolean flag ? flag : wrong(name, Reasons.FLAG, false);
     }
 
     public <E extends Enum<E>> E code(String name, Class<E> codes) {
@@ -164,13 +168,12 @@ public final class Row {
         if (text == null) {
             return null;
         }
-        for (E code : codes.getEnumConstants()) {
-            if (code.name().equals(text)) {
-                return code;
-            }
+        try {
+            return Enum.valueOf(codes, text);
+        } catch (IllegalArgumentException unknownCode) {
+            var known = Arrays.toString(codes.getEnumConstants());
+            return wrong(name, Reasons.CODE.with(known), codes.getEnumConstants()[0]);
         }
-        var known = Arrays.toString(codes.getEnumConstants());
-        return wrong(name, Reasons.CODE.with(known), codes.getEnumConstants()[0]);
     }
 
     public <T> @Nullable T optionalObject(String name, Function<Row, T> reader) {
@@ -178,11 +181,11 @@ public final class Row {
         if (value == null) {
             return null;
         }
-        if (!value.isObject()) {
+        if (!(value instanceof Fields inside)) {
             noteFault(name, Reasons.OBJECT);
             return null;
         }
-        return readChild(value, pointer(name), reader);
+        return readChild(inside, step(name), reader);
     }
 
     /// The items of an array, in order; an absent array is an empty one.
@@ -191,25 +194,25 @@ public final class Row {
         if (value == null) {
             return List.of();
         }
-        if (!value.isArray() || value.size() > maxItems) {
+        if (!(value instanceof List<?> said) || said.size() > maxItems) {
             noteFault(name, Reasons.LIST.with(maxItems));
             return List.of();
         }
-        var items = new ArrayList<T>(value.size());
-        for (var item : value.values()) {
-            var itemPath = pointer(name) + "/" + items.size();
-            if (!item.isObject()) {
-                note(itemPath, Reasons.OBJECT);
+        var items = new ArrayList<T>(said.size());
+        for (var item : said) {
+            var itemPlace = step(name) + "/" + items.size();
+            if (!(item instanceof Fields inside)) {
+                note(path() + itemPlace, Reasons.OBJECT);
                 return items;
             }
-            items.add(readChild(item, itemPath, reader));
+            items.add(readChild(inside, itemPlace, reader));
         }
         return items;
     }
 
     /// Notes that a field is wrong; an empty name means the row as a whole.
     public void noteFault(String name, Text reason) {
-        note(name.isEmpty() ? path : pointer(name), reason);
+        note(name.isEmpty() ? path() : pointer(name), reason);
     }
 
     /// Whether nothing has been found wrong so far, so that rules about several fields can be tried.
@@ -237,28 +240,24 @@ public final class Row {
     private String kept() {
         var hidden = new HashSet<>(secrets);
         hidden.addAll(unknown);
-        return Rejected.without(hidden, node);
+        return Rejected.without(hidden, fields);
     }
 
-    private <T> T readChild(JsonNode child, String childPath, Function<Row, T> reader) {
-        var row = new Row(child, childPath, faults, unknown, secrets);
+    private <T> T readChild(Fields child, String childPlace, Function<Row, T> reader) {
+        var row = new Row(child, this, childPlace);
         var read = reader.apply(row);
         row.noteUnknown();
         return read;
     }
 
     private void noteUnknown() {
-        for (Map.Entry<String, JsonNode> entry : node.entries()) {
-            if (!asked.contains(entry.getKey())) {
-                unknown.add(pointer(entry.getKey()));
-            }
+        for (var name : fields.unasked()) {
+            unknown.add(pointer(name));
         }
     }
 
-    private @Nullable JsonNode value(String name) {
-        asked.add(name);
-        var value = node.get(name);
-        return value == null || value.isNull() ? null : value;
+    private @Nullable Object value(String name) {
+        return fields.ask(name);
     }
 
     private void note(String pointer, Text reason) {
@@ -268,7 +267,16 @@ public final class Row {
     }
 
     private String pointer(String name) {
-        return path + "/" + escaped(name);
+        return path() + step(name);
+    }
+
+    /// Put together only where something is noted, as most rows have nothing to note.
+    private String path() {
+        return parent == null ? place : parent.path() + place;
+    }
+
+    private static String step(String name) {
+        return "/" + escaped(name);
     }
 
     private <T> T missing(String name, T standIn) {
@@ -278,16 +286,6 @@ public final class Row {
     private <T> T wrong(String name, Text reason, T standIn) {
         noteFault(name, reason);
         return standIn;
-    }
-
-    private static @Nullable Long wholeNumber(JsonNode value) {
-        var number = value.getBigDecimalValue().stripTrailingZeros();
-        return number.scale() > 0 || digits(number) > 15 ? null : number.longValueExact();
-    }
-
-    /// How many digits stand before the decimal point, also where an exponent stands for them.
-    private static long digits(BigDecimal number) {
-        return (long) number.precision() - number.scale();
     }
 
     static String escaped(String name) {

@@ -9,6 +9,8 @@ final class PayeeAccount {
 
     static final int MAX_LENGTH = 34;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 .-]*");
+    private static final Pattern MARKS = Pattern.compile("[^A-Za-z0-9]");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern NORWEGIAN_IBAN = Pattern.compile("NO\\d{13}");
 
     private PayeeAccount() {}
@@ -24,12 +26,12 @@ final class PayeeAccount {
     }
 
     static String keyOf(String account) {
-        var plain = account.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        var plain = MARKS.matcher(account).replaceAll("").toUpperCase(Locale.ROOT);
         return NORWEGIAN_IBAN.matcher(plain).matches() ? plain.substring(4) : plain;
     }
 
     /// A payment reference without spaces; a hyphen stays, since it is a check character of MOD11.
     static @Nullable String reference(@Nullable String reference) {
-        return reference == null ? null : reference.replaceAll("\\s", "");
+        return reference == null ? null : BLANKS.matcher(reference).replaceAll("");
     }
 }

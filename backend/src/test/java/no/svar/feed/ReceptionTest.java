@@ -78,6 +78,39 @@ class ReceptionTest {
     }
 
     @Test
+    void findsItsWayAmongManyFieldsThatItDoesNotKnow() {
+        var others =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> "\"x%d\":[null,{\"y\":1.50}]".formatted(i))
+                        .collect(Collectors.joining(","));
+        var note = note("a", "one", 1);
+        var outcome = send("{" + others + "," + note.substring(1)).getFirst();
+        assertThat(outcome.result()).isEqualTo(Result.CREATED);
+        assertThat(outcome.unknownFields()).hasSize(20).startsWith("/x0", "/x1");
+    }
+
+    @Test
+    void refusesAFieldThatStandsTwiceAmongFewAndAmongMany() {
+        var others =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> "\"x%d\":true".formatted(i))
+                        .collect(Collectors.joining(","));
+        var twice = "\"words\":\"one\",\"words\":\"two\"";
+        for (var fields : List.of(twice, others + "," + twice)) {
+            assertThat(send("{\"id\":\"a\"," + fields + "}").getFirst().faults())
+                    .first()
+                    .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/words"));
+        }
+    }
+
+    @Test
+    void keepsTheTextOfARejectedRowAsItWasSent() {
+        send("{\"id\":\"a\",\"asOf\":[1,-2.50,true,null,{\"ø\":\"\\\"\"}],\"words\":7}");
+        assertThat(rejected().getFirst().content())
+                .isEqualTo("{\"id\":\"a\",\"asOf\":[1,-2.50,true,null,{\"ø\":\"\\\"\"}],\"words\":7}");
+    }
+
+    @Test
     void takesTheOtherLinesWhereOneCannotBeRead() {
         var lines = note("a", "one", 1) + "\n{\"id\": nonsense\n\n" + note("b", "two", 1);
         assertThat(reception.lines(delivery(false), body(lines)))
