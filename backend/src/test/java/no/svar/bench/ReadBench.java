@@ -27,7 +27,9 @@ final class ReadBench {
                     + "&useLocalSessionState=true&cachePrepStmts=true&useServerPrepStmts=true"
                     + "&prepStmtCacheSqlLimit=131072&prepStmtCacheSize=250";
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    /// On two cores, and with the load on the same two, the compiler needs that long to become quiet.
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+
     private static final Duration ROUND = Duration.ofSeconds(10);
     private final Site site;
     private final String url;
