@@ -19,8 +19,6 @@ final class Planned {
                     "getCapacity",
                     "previewInvoice",
                     "getInvoiceEstimates",
-                    "putMeteringPoints",
-                    "listMeteringPointsRejections",
                     "putReadings",
                     "listReadingsRejections",
                     "putIntervalValues",

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,20 +25,22 @@ import org.slf4j.LoggerFactory;
 final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    static final List<String> KINDS = List.of("customers", "agreements", "invoices", "payments");
     static final Instant BULK_AS_OF = Instant.parse("2026-11-05T05:00:00Z");
     private static final int DOCUMENTS_IN_BATCH = 250;
     private static final int BILLS_IN_BATCH = 5_000;
     private static final String LINES = "application/x-ndjson";
 
     private final DemoSettings settings;
+    private final StoryTeller teller;
     private final BulkRows rows;
     private final JsonMapper json;
     private final InstantSource clock;
     private volatile @Nullable Thread loading;
 
-    DemoLoader(DemoSettings settings, BulkRows rows, JsonMapper json, InstantSource clock) {
+    DemoLoader(
+            DemoSettings settings, StoryTeller teller, BulkRows rows, JsonMapper json, InstantSource clock) {
         this.settings = settings;
+        this.teller = teller;
         this.rows = rows;
         this.json = json;
         this.clock = clock;
@@ -79,11 +80,8 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
 
     private void tell(Story story, Door door) throws IOException, InterruptedException {
         var today = Country.NO.dayOf(clock.instant());
-        for (var kind : KINDS) {
-            var body = story.body(kind, today);
-            if (body != null) {
-                check(door.put(kind, "application/json", body));
-            }
+        for (var body : teller.bodies(story, today).entrySet()) {
+            check(door.put(body.getKey(), "application/json", body.getValue()));
         }
     }
 

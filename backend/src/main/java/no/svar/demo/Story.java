@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One customer's story: a folder of feed bodies whose days are told as seen from today.
+/// One customer's story: a folder of feed rows whose days are told as seen from today.
 ///
 /// @param who the customer, and the address to sign in with
 /// @param plot what there is to see
@@ -32,21 +32,46 @@ record Story(String folder, String who, String plot) {
                             "forgotten-due-date",
                             "Torunn Gløymdal, torunn@example.org",
                             "a due date that was forgotten, and the reminder's fee (in nynorsk)"),
+                    new Story("calm-customer", "Nils Rolig, nils@example.org", "nothing open, nothing wrong"),
                     new Story(
-                            "calm-customer", "Nils Rolig, nils@example.org", "nothing open, nothing wrong"));
+                            "long-estimate",
+                            "Märta Ungefär, marta@example.org",
+                            "nine months on estimates, a reading and its settlement: 15 % falls away"),
+                    new Story(
+                            "missing-digit",
+                            "Sigrid Sistesiffer, sigrid@example.org",
+                            "a reading that is one digit short and waits"),
+                    new Story(
+                            "rollover",
+                            "Rolf Rundtelling, rolf@example.org",
+                            "a meter that went from 99950 past its nines to 120"),
+                    new Story(
+                            "autumn-night",
+                            "Viktoria Vintertid, viktoria@example.org",
+                            "the night with 25 hours, some of them estimated, and what made the kapasitetsledd"),
+                    new Story(
+                            "power-charge",
+                            "Elvira Topplast, elvira@example.org",
+                            "which hours made the effektavgift, and which did not count"),
+                    new Story(
+                            "finnmark-cabin",
+                            "Hjalmar Hyttefred, hjalmar@example.org",
+                            "a hytte in Finnmark, without VAT"));
 
     private static final Pattern DAY = Pattern.compile("\\{((?:today|month)[^{}\"]*)}");
 
-    /// The story's body for a feed; null where the story tells that feed nothing.
-    byte @Nullable [] body(String kind, LocalDate today) throws IOException {
-        try (var file = Story.class.getResourceAsStream("/demo/" + folder + "/" + kind + ".json")) {
-            if (file == null) {
-                return null;
-            }
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return DAY.matcher(text)
-                    .replaceAll((MatchResult day) -> Day.of(day.group(1), today).toString())
-                    .getBytes(StandardCharsets.UTF_8);
+    /// The address to sign in with.
+    String address() {
+        return who.substring(who.indexOf(", ") + 2);
+    }
+
+    /// One of the story's files, with its days as seen from today; null where the story has no such file.
+    @Nullable String text(String file, LocalDate today) throws IOException {
+        try (var found = Story.class.getResourceAsStream("/demo/" + folder + "/" + file + ".json")) {
+            return found == null
+                    ? null
+                    : DAY.matcher(new String(found.readAllBytes(), StandardCharsets.UTF_8))
+                            .replaceAll((MatchResult day) -> Day.of(day.group(1), today).toString());
         }
     }
 }

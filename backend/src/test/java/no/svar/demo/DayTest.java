@@ -20,7 +20,13 @@ class DayTest {
         "today month-1,2026-02-01",
         "today month-1 last,2026-02-28",
         "today-43 month-1 +9,2026-01-10",
-        "today month+0,2026-03-01"
+        "today month+0,2026-03-01",
+        "today autumn,2025-10-26",
+        "today+207 autumn,2025-10-26",
+        "today+208 autumn,2026-10-25",
+        "today winter,2026-03-01",
+        "today+1 winter,2026-03-01",
+        "today+215 winter,2026-11-01"
     })
     void followsTheWordsFromLeftToRight(String words, LocalDate day) {
         assertThat(Day.of(words, TODAY)).isEqualTo(day);
@@ -36,7 +42,7 @@ class DayTest {
     void everyStoryTellsItsDaysInWordsThatAreKnown() throws Exception {
         for (var story : Story.ALL) {
             for (var day = TODAY; day.isBefore(TODAY.plusYears(1)); day = day.plusDays(1)) {
-                var body = story.body("invoices", day);
+                var body = story.text("invoices", day);
                 assertThat(body).as(story.folder()).isNotNull().asString().doesNotContain("{today");
             }
         }
