@@ -6,7 +6,7 @@ CREATE TABLE meter_day (
     resolution     SMALLINT       NOT NULL,
     wh             VARBINARY(500) NOT NULL,
     quality        VARBINARY(100) NOT NULL,
-    ages           VARBINARY(1300),
+    ages           VARBINARY(1300) NOT NULL,
     sum_wh         BIGINT         NOT NULL,
     estimated_wh   BIGINT         NOT NULL,
     known          SMALLINT       NOT NULL,

@@ -7,7 +7,7 @@ CREATE TABLE meter_day_replaced (
     resolution     SMALLINT       NOT NULL,
     wh             VARBINARY(500) NOT NULL,
     quality        VARBINARY(100) NOT NULL,
-    ages           VARBINARY(1300),
+    ages           VARBINARY(1300) NOT NULL,
     version        INT            NOT NULL,
     as_of          DATETIME(6)    NOT NULL,
     source         VARCHAR(40)    NOT NULL,

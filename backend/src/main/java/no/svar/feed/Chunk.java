@@ -3,9 +3,12 @@ package no.svar.feed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What is to become of the rows of one chunk, given the versions that are kept: decided, not yet written.
 ///
@@ -42,5 +45,12 @@ record Chunk<F extends Fact>(
             }
         }
         return new Chunk<>(outcomes, List.copyOf(accepted.values()), rejected, versions);
+    }
+
+    /// What the accepted facts are about.
+    Set<Subject> subjects() {
+        return accepted.stream()
+                .map(fact -> Subject.of(fact.fact().key()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/// A feed that also reads XML documents.
-public interface DocumentFeed<F extends Fact> extends Feed<F> {
+/// Something that a feed may be besides: a reader of XML documents.
+public interface DocumentFeed<F extends Fact> extends Inlet<F> {
 
     /// Reads one document, or several in a `<Batch>`, one at a time, in order.
     ///

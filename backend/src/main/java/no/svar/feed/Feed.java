@@ -4,21 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// One kind of fact that machines may tell us, implemented by the room that owns the fact.
+/// Facts of which the newest version replaces the one before.
 ///
-/// The feed room reads the batch, compares versions and runs the transaction (READ COMMITTED, one for each
-/// chunk of rows); the owner only reads one row and keeps what has won.
-public interface Feed<F extends Fact> {
-
-    /// The last part of the feed's path, in the plural: `invoices`. The scope is `feed:` and this.
-    String kind();
-
-    /// Reads one JSON row; whatever is wrong with it is noted on the row, never thrown.
-    ///
-    /// A row with faults answers a fact as well, made of stand-ins; its key, unless empty or ending in a
-    /// blank, names the rejected row. Called on one thread at a time for each batch, on several for several
-    /// batches.
-    F read(Row row);
+/// The feed room compares the versions; the owner answers which are kept, and keeps what has won.
+public interface Feed<F extends Fact> extends Inlet<F> {
 
     /// The versions kept of these keys from that source, **read `FOR UPDATE`**; one statement.
     ///

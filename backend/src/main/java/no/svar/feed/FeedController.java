@@ -88,6 +88,38 @@ class FeedController {
         return documents(feed, machine.source(), dryRun, asOf, body, language);
     }
 
+    @Put(value = "/{kind}", consumes = MediaType.TEXT_CSV)
+    FeedReport table(
+            @PathVariable @Size(max = 40) String kind,
+            @QueryValue(defaultValue = "false") boolean dryRun,
+            @QueryValue @Size(max = 40) @Nullable String asOf,
+            @Header("Content-Type") MediaType type,
+            @Body InputStream body,
+            Machine machine,
+            Language language) {
+        requireUtf8(type);
+        if (!(feeds.of(kind, machine) instanceof TableFeed<?> feed)) {
+            throw new UnsupportedFormat();
+        }
+        return table(feed, machine.source(), dryRun, asOf, body, language);
+    }
+
+    private <F extends Fact> FeedReport table(
+            TableFeed<F> feed,
+            String source,
+            boolean dryRun,
+            @Nullable String asOf,
+            InputStream body,
+            Language language) {
+        var delivery = reception.delivery(feed, source, dryRun);
+        return FeedReport.of(
+                delivery, reception.table(delivery, feed, age(asOf, delivery), new Received(body)), language);
+    }
+
+    private static Instant age(@Nullable String asOf, Delivery<?> delivery) {
+        return asOf == null ? delivery.receivedAt() : Age.parse(asOf, delivery.latest());
+    }
+
     private <F extends Fact> FeedReport documents(
             DocumentFeed<F> feed,
             String source,
@@ -96,9 +128,10 @@ class FeedController {
             InputStream body,
             Language language) {
         var delivery = reception.delivery(feed, source, dryRun);
-        var age = asOf == null ? delivery.receivedAt() : Age.parse(asOf, delivery.latest());
         return FeedReport.of(
-                delivery, reception.documents(delivery, feed, age, new Received(body)), language);
+                delivery,
+                reception.documents(delivery, feed, age(asOf, delivery), new Received(body)),
+                language);
     }
 
     @Get("/{kind}/rejections")
@@ -118,10 +151,14 @@ class FeedController {
 
     private Delivery<?> delivery(String kind, Machine machine, boolean dryRun, MediaType type) {
         var feed = feeds.of(kind, machine);
+        requireUtf8(type);
+        return reception.delivery(feed, machine.source(), dryRun);
+    }
+
+    private static void requireUtf8(MediaType type) {
         if (!type.getCharset().orElse(StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
             throw new UnsupportedFormat();
         }
-        return reception.delivery(feed, machine.source(), dryRun);
     }
 
     /// A body that the server itself may cut off for its size: that is too large, not unreadable.

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -108,18 +109,40 @@ final class FeedDesk {
         return transactions.execute(
                 definition,
                 status -> {
-                    var chunk = Chunk.decide(delivery.source(), arrivals, versions(delivery, arrivals));
-                    if (delivery.dryRun()) {
-                        delivery.rehearsed().putAll(chunk.versions());
-                    } else {
-                        write(delivery, chunk);
-                    }
-                    return chunk.outcomes();
+                    var merge = delivery.merge();
+                    return merge == null
+                            ? replace(delivery, (Feed<F>) delivery.feed(), arrivals)
+                            : merge(delivery, merge, arrivals);
                 });
     }
 
+    private <F extends Fact> List<Outcome> replace(
+            Delivery<F> delivery, Feed<F> feed, List<Arrival<F>> arrivals) {
+        var chunk = Chunk.decide(delivery.source(), arrivals, versions(delivery, feed, arrivals));
+        if (delivery.dryRun()) {
+            delivery.rehearsed().putAll(chunk.versions());
+            return chunk.outcomes();
+        }
+        if (!chunk.accepted().isEmpty()) {
+            feed.keep(chunk.accepted());
+        }
+        note(delivery, chunk.subjects(), chunk.rejected());
+        return chunk.outcomes();
+    }
+
+    private <F extends Fact> List<Outcome> merge(
+            Delivery<F> delivery, MergingFeed.Merge<F> merge, List<Arrival<F>> arrivals) {
+        var facts =
+                arrivals.stream().map(arrival -> arrival.reading().fact()).filter(Objects::nonNull).toList();
+        var merged = Merged.of(arrivals, facts.isEmpty() ? List.of() : merge.merge(facts));
+        if (!delivery.dryRun()) {
+            note(delivery, merged.accepted(), merged.rejected());
+        }
+        return merged.outcomes();
+    }
+
     private static <F extends Fact> Map<String, Version> versions(
-            Delivery<F> delivery, List<Arrival<F>> arrivals) {
+            Delivery<F> delivery, Feed<F> feed, List<Arrival<F>> arrivals) {
         var keys =
                 arrivals.stream()
                         .filter(arrival -> arrival.version() != null)
@@ -128,7 +151,7 @@ final class FeedDesk {
                         .collect(Collectors.toCollection(TreeSet::new));
         var versions = new HashMap<String, Version>();
         if (!keys.isEmpty()) {
-            versions.putAll(delivery.feed().versions(delivery.source(), keys));
+            versions.putAll(feed.versions(delivery.source(), keys));
         }
         keys.stream()
                 .filter(delivery.rehearsed()::containsKey)
@@ -136,26 +159,22 @@ final class FeedDesk {
         return versions;
     }
 
-    private <F extends Fact> void write(Delivery<F> delivery, Chunk<F> chunk) {
+    /// Keeps the rejected rows, and forgets those that have been put right.
+    private <F extends Fact> void note(
+            Delivery<F> delivery, Set<Subject> accepted, Map<Subject, Arrival<F>> rejected) {
         var kind = delivery.feed().kind();
-        if (!chunk.accepted().isEmpty()) {
-            delivery.feed().keep(chunk.accepted());
-            if (rejections.hasAny(kind, delivery.source())) {
-                rejections.resolve(kind, delivery.source(), subjects(chunk));
-            }
+        if (!accepted.isEmpty() && rejections.hasAny(kind, delivery.source())) {
+            rejections.resolve(
+                    kind,
+                    delivery.source(),
+                    accepted.stream().map(subject -> subject.digest().toString()).toList());
         }
-        if (!chunk.rejected().isEmpty()) {
+        if (!rejected.isEmpty()) {
             rejections.keep(
-                    chunk.rejected().entrySet().stream()
+                    rejected.entrySet().stream()
                             .map(entry -> Rejection.of(delivery, entry.getKey(), entry.getValue()))
                             .toList());
         }
-    }
-
-    private static List<String> subjects(Chunk<?> chunk) {
-        return chunk.accepted().stream()
-                .map(accepted -> Subject.of(accepted.fact().key()).digest().toString())
-                .toList();
     }
 
     private static void stepAside(int attempt) {

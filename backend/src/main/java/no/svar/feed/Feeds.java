@@ -11,17 +11,17 @@ import no.svar.edge.Machine;
 @Singleton
 final class Feeds {
 
-    private final Map<String, Feed<?>> byKind;
+    private final Map<String, Inlet<?>> byKind;
 
-    Feeds(List<Feed<?>> feeds) {
-        byKind = feeds.stream().collect(Collectors.toMap(Feed::kind, Function.identity()));
+    Feeds(List<Inlet<?>> feeds) {
+        byKind = feeds.stream().collect(Collectors.toMap(Inlet::kind, Function.identity()));
     }
 
     /// The feed of that kind, for a machine whose scope is to feed it.
     ///
     /// @throws UnknownFeed where there is none
     /// @throws FeedForbidden where it is not this machine's
-    Feed<?> of(String kind, Machine machine) {
+    Inlet<?> of(String kind, Machine machine) {
         var feed = byKind.get(kind);
         if (feed == null) {
             throw new UnknownFeed();

@@ -3,14 +3,13 @@ package no.svar.feed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import no.svar.shared.Fault;
 import no.svar.shared.Text;
 
@@ -42,7 +41,7 @@ final class Intake<F extends Fact> {
     private int rows;
 
     /// A chunk that the desk is keeping, and what its rows are about.
-    private record UnderWay(Set<String> keys, Future<List<Outcome>> outcomes) {}
+    private record UnderWay(Set<Object> places, Future<List<Outcome>> outcomes) {}
 
     Intake(Delivery<F> delivery, FeedDesk desk, ExecutorService threads, int chunkSize) {
         this.delivery = delivery;
@@ -60,12 +59,23 @@ final class Intake<F extends Fact> {
             throw new BatchTooLarge(ROWS);
         }
         rows++;
-        var fact = reading.fact();
-        var version = fact == null ? null : new Version(fact.asOf(), fingerprint.of(fact));
-        chunk.add(new Arrival<>(rows, reading, version));
+        chunk.add(arrival(reading));
         if (chunk.size() == chunkSize) {
             handOver();
         }
+    }
+
+    private Arrival<F> arrival(Reading<F> reading) {
+        var fact = reading.fact();
+        if (fact == null) {
+            return new Arrival<>(rows, reading, null);
+        }
+        var merge = delivery.merge();
+        if (merge == null) {
+            return new Arrival<>(rows, reading, new Version(fact.asOf(), fingerprint.of(fact)));
+        }
+        var objection = merge.objection(fact);
+        return new Arrival<>(rows, objection == null ? reading : reading.refused(objection), null);
     }
 
     /// Takes a row that cannot be read at all; nothing of its text is kept.
@@ -91,25 +101,34 @@ final class Intake<F extends Fact> {
             return;
         }
         var full = chunk;
-        var keys = keys(full);
-        while (mustWait(keys)) {
+        var places = places(full);
+        while (mustWait(places)) {
             awaitOldest();
         }
-        underWay.add(new UnderWay(keys, threads.submit(() -> desk.receive(delivery, full))));
+        underWay.add(new UnderWay(places, threads.submit(() -> desk.receive(delivery, full))));
         chunk = new ArrayList<>(chunkSize);
     }
 
-    private boolean mustWait(Set<String> keys) {
+    private boolean mustWait(Set<Object> places) {
         var most = delivery.dryRun() ? 1 : AT_THE_SAME_TIME;
         return underWay.size() >= most
-                || underWay.stream().anyMatch(earlier -> !Collections.disjoint(earlier.keys(), keys));
+                || underWay.stream().anyMatch(earlier -> !Collections.disjoint(earlier.places(), places));
     }
 
-    private Set<String> keys(List<Arrival<F>> arrivals) {
-        return arrivals.stream()
-                .map(arrival -> arrival.reading().key())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    /// What is locked for the rows, and the keys under which rejected ones are kept.
+    private Set<Object> places(List<Arrival<F>> arrivals) {
+        var places = new HashSet<>();
+        for (var arrival : arrivals) {
+            var fact = arrival.reading().fact();
+            var key = arrival.reading().key();
+            if (fact != null) {
+                places.add(delivery.feed().place(fact));
+            }
+            if (key != null) {
+                places.add(key);
+            }
+        }
+        return places;
     }
 
     private void awaitAll() {

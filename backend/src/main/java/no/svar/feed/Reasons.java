@@ -47,12 +47,22 @@ public final class Reasons {
                     "Må vere ein dato som 2026-11-30",
                     "Måste vara ett datum som 2026-11-30",
                     "Must be a date such as 2026-11-30");
-    static final Text INSTANT =
+    public static final Text INSTANT =
             new Text(
                     "Må være et tidspunkt med sone, som 2026-11-30T06:00:00Z",
                     "Må vere eit tidspunkt med sone, som 2026-11-30T06:00:00Z",
                     "Måste vara en tidpunkt med zon, som 2026-11-30T06:00:00Z",
                     "Must be a time with its zone, such as 2026-11-30T06:00:00Z");
+    public static final Text LOCAL =
+            new Text(
+                    "Lokal tid uten avstand til UTC kan bety to ulike timer. Skriv 2026-10-25T02:00:00+02:00, eller"
+                            + " det samme i UTC: 2026-10-25T00:00:00Z",
+                    "Lokal tid utan avstand til UTC kan bety to ulike timar. Skriv 2026-10-25T02:00:00+02:00, eller"
+                            + " det same i UTC: 2026-10-25T00:00:00Z",
+                    "Lokal tid utan avstånd till UTC kan betyda två olika timmar. Skriv 2026-10-25T02:00:00+02:00,"
+                            + " eller samma sak i UTC: 2026-10-25T00:00:00Z",
+                    "A local time without its offset from UTC can mean two different hours. Write"
+                            + " 2026-10-25T02:00:00+02:00, or the same in UTC: 2026-10-25T00:00:00Z");
     static final Text MINOR =
             new Text(
                     "Må være et helt tall i øre, høyst 15 siffer",

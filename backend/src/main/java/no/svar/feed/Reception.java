@@ -32,7 +32,7 @@ final class Reception {
     }
 
     /// A batch that is received now.
-    <F extends Fact> Delivery<F> delivery(Feed<F> feed, String source, boolean dryRun) {
+    <F extends Fact> Delivery<F> delivery(Inlet<F> feed, String source, boolean dryRun) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Delivery<>(feed, source, dryRun, now, now.plus(settings.clockSkew()));
     }
@@ -49,6 +49,12 @@ final class Reception {
     <F extends Fact> List<Outcome> documents(
             Delivery<F> delivery, DocumentFeed<F> feed, Instant asOf, InputStream body) {
         return receive(delivery, body, (xml, intake) -> feed.readDocuments(xml, asOf, intake::take));
+    }
+
+    /// @param asOf the age of the lines that bear none
+    <F extends Fact> List<Outcome> table(
+            Delivery<F> delivery, TableFeed<F> feed, Instant asOf, InputStream body) {
+        return receive(delivery, body, (csv, intake) -> feed.readTable(csv, asOf, intake::take));
     }
 
     private <F extends Fact> List<Outcome> receive(Delivery<F> delivery, InputStream body, Format<F> format) {

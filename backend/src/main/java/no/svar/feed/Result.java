@@ -1,7 +1,7 @@
 package no.svar.feed;
 
 /// What became of a row.
-enum Result {
+public enum Result {
     /// Nothing was known of it before.
     CREATED,
     /// It is newer than what was kept, and says something else.

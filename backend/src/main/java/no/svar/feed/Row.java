@@ -112,7 +112,7 @@ public final class Row {
             var instant = When.instant(text).truncatedTo(ChronoUnit.MICROS);
             return instant.isBefore(Instant.EPOCH) ? wrong(name, Reasons.INSTANT, Instant.EPOCH) : instant;
         } catch (DateTimeException notAnInstant) {
-            return wrong(name, Reasons.INSTANT, Instant.EPOCH);
+            return wrong(name, When.isLocal(text) ? Reasons.LOCAL : Reasons.INSTANT, Instant.EPOCH);
         }
     }
 
@@ -210,6 +210,11 @@ public final class Row {
         return items;
     }
 
+    /// The plain values of an array; null where the field is absent or no such array.
+    public @Nullable Items items(String name, int maxItems) {
+        return Items.of(this, name, value(name), maxItems);
+    }
+
     /// Notes that a field is wrong; an empty name means the row as a whole.
     public void noteFault(String name, Text reason) {
         note(name.isEmpty() ? path() : pointer(name), reason);
@@ -221,7 +226,7 @@ public final class Row {
     }
 
     /// @param latest an age beyond this one is a wrong clock's, and would shut out all that comes after it
-    <F extends Fact> Reading<F> read(Feed<F> feed, Instant latest) {
+    <F extends Fact> Reading<F> read(Inlet<F> feed, Instant latest) {
         var fact = feed.read(this);
         if (fact.asOf().isAfter(latest)) {
             noteFault("asOf", Reasons.FUTURE);
@@ -260,13 +265,13 @@ public final class Row {
         return fields.ask(name);
     }
 
-    private void note(String pointer, Text reason) {
+    void note(String pointer, Text reason) {
         if (faults.size() < MAX_NOTES) {
             faults.add(new Fault(pointer, reason));
         }
     }
 
-    private String pointer(String name) {
+    String pointer(String name) {
         return path() + step(name);
     }
 

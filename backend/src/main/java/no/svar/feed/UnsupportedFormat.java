@@ -20,9 +20,9 @@ final class UnsupportedFormat extends Problem {
     @Override
     public Text detail() {
         return new Text(
-                "Send application/json eller application/x-ndjson i UTF-8; der det finnes, application/xml.",
-                "Send application/json eller application/x-ndjson i UTF-8; der det finst, application/xml.",
-                "Skicka application/json eller application/x-ndjson i UTF-8; där det finns, application/xml.",
-                "Send application/json or application/x-ndjson in UTF-8; where there is one, application/xml.");
+                "Send application/json eller application/x-ndjson i UTF-8; der det finnes, application/xml eller text/csv.",
+                "Send application/json eller application/x-ndjson i UTF-8; der det finst, application/xml eller text/csv.",
+                "Skicka application/json eller application/x-ndjson i UTF-8; där det finns, application/xml eller text/csv.",
+                "Send application/json or application/x-ndjson in UTF-8; where there is one, application/xml or text/csv.");
     }
 }

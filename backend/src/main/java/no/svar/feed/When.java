@@ -3,6 +3,7 @@ package no.svar.feed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +34,15 @@ final class When {
         expect(':', text, 16);
         var time = LocalTime.of(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
         return Instant.ofEpochSecond(dateAtStart(text).toEpochSecond(time, ZoneOffset.UTC));
+    }
+
+    /// Whether the text is a date and time that lacks only its offset.
+    static boolean isLocal(String text) {
+        try {
+            return LocalDateTime.parse(text.replace(' ', 'T')).getYear() > 0;
+        } catch (DateTimeException somethingElse) {
+            return false;
+        }
     }
 
     private static LocalDate dateAtStart(String text) {

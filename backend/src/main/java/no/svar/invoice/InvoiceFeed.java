@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.svar.feed.DocumentFeed;
+import no.svar.feed.Feed;
 import no.svar.feed.Reading;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
 
 /// Invoices and credit notes, as billing systems send them.
 @Singleton
-final class InvoiceFeed implements DocumentFeed<Invoice> {
+final class InvoiceFeed implements Feed<Invoice>, DocumentFeed<Invoice> {
 
     private final InvoiceRows rows;
     private final Packed packed;

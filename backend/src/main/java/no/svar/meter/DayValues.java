@@ -59,8 +59,8 @@ final class DayValues {
                         PackedDay.numbers(kept.wh(), places),
                         PackedDay.qualities(kept.quality(), places));
         var packed = kept.ages();
-        if (packed == null) {
-            values.age(0, places, kept.version(), micros(kept.asOf()));
+        if (packed.length == 0) {
+            values.ageTold(kept.version(), micros(kept.asOf()));
         } else {
             PackedDay.ages(packed, values::age);
         }
@@ -200,6 +200,14 @@ final class DayValues {
     void age(int place, int count, int version, long asOf) {
         Arrays.fill(versions, place, place + count, version);
         Arrays.fill(ages, place, place + count, asOf);
+    }
+
+    private void ageTold(int version, long asOf) {
+        for (int place = 0; place < wh.length; place++) {
+            if (isTold(place)) {
+                age(place, 1, version, asOf);
+            }
+        }
     }
 
     void clearHour(int place) {

@@ -26,10 +26,24 @@ record IntervalRun(
 
     @Override
     public String key() {
-        return Gsrn.id(meteringPoint) + "|" + from;
+        return meteringPoint == 0 || from.equals(Instant.EPOCH) ? "" : Gsrn.id(meteringPoint) + "|" + from;
     }
 
     int count() {
         return wh.length;
+    }
+
+    /// Which interval of the day is the first.
+    int firstPlace() {
+        return (int) ((from.getEpochSecond() - DayClock.start(day).getEpochSecond()) / (60L * minutes));
+    }
+
+    /// When the interval there starts.
+    Instant start(int index) {
+        return from.plusSeconds(60L * minutes * index);
+    }
+
+    boolean isWithinDay() {
+        return firstPlace() + count() <= DayClock.minutes(day) / minutes;
     }
 }

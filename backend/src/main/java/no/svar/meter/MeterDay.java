@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.svar.regulation.Gsrn;
-import org.jspecify.annotations.Nullable;
 
 /// The values of one metering point and local day: one row.
 ///
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolution how many minutes a place of the grid has: 15 or 60
 /// @param wh the numbers as [PackedDay] packs them
 /// @param quality their qualities, likewise
-/// @param ages which version each value is, where they are not all of that `version` and `asOf`
+/// @param ages which version each value is; empty where all are of that `version` and `asOf`
 /// @param sumWh of all values that count
 /// @param estimatedWh the part of the sum that is estimated
 /// @param known how many values count
@@ -37,7 +36,7 @@ record MeterDay(
         int resolution,
         byte[] wh,
         byte[] quality,
-        byte @Nullable [] ages,
+        byte[] ages,
         long sumWh,
         long estimatedWh,
         int known,

@@ -46,5 +46,78 @@ final class MeterReasons {
                     "Kan inte vara negativ",
                     "Cannot be negative");
 
+    static final Text NO_VALUES =
+            new Text(
+                    "Må være en liste med minst én verdi",
+                    "Må vere ei liste med minst éin verdi",
+                    "Måste vara en lista med minst ett värde",
+                    "Must be a list of at least one value");
+    static final Text ONE_QUALITY_OR_ALL =
+            new Text(
+                    "Oppgi enten quality for alle verdiene eller qualities med én for hver",
+                    "Oppgje anten quality for alle verdiane eller qualities med éin for kvar",
+                    "Ange antingen quality för alla värden eller qualities med en för varje",
+                    "Give either quality for all values or qualities, one for each");
+    static final Text OTHER_COUNT =
+            new Text(
+                    "Har %s kvaliteter, men det er %s verdier",
+                    "Har %s kvalitetar, men det er %s verdiar",
+                    "Har %s kvaliteter, men det är %s värden",
+                    "Has %s qualities, but there are %s values");
+    static final Text MISALIGNED =
+            new Text(
+                    "Må være på et helt intervall på %s minutter",
+                    "Må vere på eit heilt intervall på %s minutt",
+                    "Måste vara på ett helt intervall på %s minuter",
+                    "Must be at the start of an interval of %s minutes");
+    static final Text TOO_OLD =
+            new Text(
+                    "Verdier fra før %s tas ikke imot",
+                    "Verdiar frå før %s blir ikkje tekne imot",
+                    "Värden från före %s tas inte emot",
+                    "Values from before %s are not taken");
+    static final Text PAST_MIDNIGHT =
+            new Text(
+                    "Raden går over midnatt lokal tid; del den i en rad for hver dag",
+                    "Rada går over midnatt lokal tid; del henne i ei rad for kvar dag",
+                    "Raden går över midnatt lokal tid; dela upp den i en rad för varje dag",
+                    "The row goes past midnight local time; split it into a row for each day");
+    static final Text FUTURE =
+            new Text(
+                    "Verdiene gjelder tid som ikke er gått ennå",
+                    "Verdiane gjeld tid som ikkje er gått enno",
+                    "Värdena gäller tid som inte har gått ännu",
+                    "The values are of a time that has not passed yet");
+    static final Text NUMBER_NEEDED =
+            new Text(
+                    "En verdi med kvaliteten %s må ha et tall; mangler den, er kvaliteten MISSING",
+                    "Ein verdi med kvaliteten %s må ha eit tal; manglar han, er kvaliteten MISSING",
+                    "Ett värde med kvaliteten %s måste ha ett tal; saknas det är kvaliteten MISSING",
+                    "A value of quality %s must have a number; where it lacks, the quality is MISSING");
+    static final Text NUMBER_OF_NOTHING =
+            new Text(
+                    "En verdi som mangler (MISSING), kan ikke ha et tall",
+                    "Ein verdi som manglar (MISSING), kan ikkje ha eit tal",
+                    "Ett värde som saknas (MISSING) kan inte ha ett tal",
+                    "A value that is MISSING cannot have a number");
+    static final Text ABSURD =
+            new Text(
+                    "Mer enn %s kWh i ett intervall er ikke troverdig",
+                    "Meir enn %s kWh i eitt intervall er ikkje truverdig",
+                    "Mer än %s kWh i ett intervall är inte trovärdigt",
+                    "More than %s kWh in one interval is not believed");
+    static final Text DUPLICATE =
+            new Text(
+                    "Samme batch har alt gitt disse verdiene, med samme version og asOf",
+                    "Same batch har alt gjeve desse verdiane, med same version og asOf",
+                    "Samma batch har redan gett dessa värden, med samma version och asOf",
+                    "The same batch has told of these values already, with the same version and asOf");
+    static final Text OVERLAP =
+            new Text(
+                    "Overlapper en tidligere rad i samme batch med samme version og asOf",
+                    "Overlappar ei tidlegare rad i same batch med same version og asOf",
+                    "Överlappar en tidigare rad i samma batch med samma version och asOf",
+                    "Overlaps an earlier row of the same batch with the same version and asOf");
+
     private MeterReasons() {}
 }

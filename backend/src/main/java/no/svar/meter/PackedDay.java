@@ -1,7 +1,6 @@
 package no.svar.meter;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// How the values of a day are packed into a few bytes.
 ///
@@ -12,6 +11,8 @@ final class PackedDay {
 
     private static final int MAX_NUMBER_BYTES = 5;
     private static final int RUN_BYTES = 1 + Integer.BYTES + Long.BYTES;
+
+    private static final byte[] ALL_ALIKE = {};
 
     private PackedDay() {}
 
@@ -65,10 +66,10 @@ final class PackedDay {
         return codes;
     }
 
-    /// Null where all values that were told are of that one version and age.
-    static byte @Nullable [] ages(DayValues values, int version, long asOf) {
+    /// Empty where all values that were told are of that one version and age.
+    static byte[] ages(DayValues values, int version, long asOf) {
         if (values.areAllOf(version, asOf)) {
-            return null;
+            return ALL_ALIKE;
         }
         var packed = new byte[values.places() * RUN_BYTES];
         int length = 0;

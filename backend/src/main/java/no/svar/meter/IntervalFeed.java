@@ -1,0 +1,48 @@
+package no.svar.meter;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import no.svar.feed.MergingFeed;
+import no.svar.feed.Row;
+
+/// Values of intervals, as grid companies and data hubs send them.
+@Singleton
+final class IntervalFeed implements MergingFeed<IntervalRun> {
+
+    private final MeterDays days;
+    private final ReplacedDays replacedDays;
+    private final MeterSettings settings;
+    private final InstantSource clock;
+
+    IntervalFeed(MeterDays days, ReplacedDays replacedDays, MeterSettings settings, InstantSource clock) {
+        this.days = days;
+        this.replacedDays = replacedDays;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "interval-values";
+    }
+
+    @Override
+    public IntervalRun read(Row row) {
+        return IntervalReading.of(row, rules());
+    }
+
+    private ValueRules rules() {
+        return new ValueRules(clock.instant(), settings.mostKwhAnHour());
+    }
+
+    @Override
+    public Object place(IntervalRun run) {
+        return DayPlace.of(run);
+    }
+
+    @Override
+    public Merge<IntervalRun> begin(String source, boolean dryRun, Instant receivedAt) {
+        return new IntervalMerge(days, replacedDays, source, dryRun, receivedAt);
+    }
+}
