@@ -2,6 +2,8 @@ package no.svar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -13,7 +15,8 @@ import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
 /// of them, a payment, a meter, and a doubtful reading with its photo. The name stands in all of it.
-record Household(Person person, String invoice, String earlierInvoice, String meteringPoint, String reading) {
+public record Household(
+        Person person, String invoice, String earlierInvoice, String meteringPoint, String reading) {
 
     static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -24,20 +27,46 @@ record Household(Person person, String invoice, String earlierInvoice, String me
         var credit = Bills.aCreditNote(invoice.numberGiven()).forAccount(account).line("OTHER", name, 100);
         tell("invoices", invoice.build(), other.build(), credit.number(invoice.numberGiven()).build());
         tell("payments", Bills.aPayment().of(invoice).with("account", account).build());
+        tell("metering-points", register(name, meteringPoint));
         return new Household(
                 person,
                 invoice.numberGiven(),
                 other.numberGiven(),
                 meteringPoint,
-                UUID.randomUUID().toString());
+                doubtfulReading(person, meteringPoint));
     }
 
     String session() {
         return person.sessionId();
     }
 
+    private static String register(String name, String meteringPoint) {
+        return """
+        {"meteringPoint": "%s", "address": "%s 1", "postalCode": "0155", "municipality": "Oslo", "country": "NO",
+         "priceArea": "NO1", "gridCompany": "Eksempelnett AS", "use": "HOUSEHOLD", "resolution": "REGISTER",
+         "registerDigits": 5, "asOf": "2026-11-01T06:00:00Z"}\
+        """
+                .formatted(meteringPoint, name);
+    }
+
+    /// One with more digits than the meter has, and its photo.
+    private static String doubtfulReading(Person person, String meteringPoint) {
+        var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        var readings = "/v1/metering-points/" + meteringPoint + "/readings";
+        var sent =
+                person.api()
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(readings, "{\"readOn\":\"%s\",\"register\":543210}".formatted(today))
+                        .expect(201);
+        person.api()
+                .with("Content-Type", "image/png")
+                .send("PUT", readings + "/" + sent.at("/id") + "/photo", Sample.image("png"))
+                .expect(200);
+        return sent.at("/id");
+    }
+
     /// The id of a Norwegian metering point that nobody else uses.
-    static String aGsrn() {
+    public static String aGsrn() {
         var body = "7070575%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
         return IntStream.range(0, 10)
                 .mapToObj(digit -> body + digit)

@@ -7,27 +7,16 @@ final class Planned {
 
     static final Set<String> OPERATIONS =
             Set.of(
-                    "listMeteringPoints",
-                    "getMeteringPoint",
-                    "listReadings",
-                    "sendReading",
-                    "getAllowedReading",
-                    "confirmReading",
-                    "putReadingPhoto",
-                    "getReadingPhoto",
                     "getConsumption",
                     "getCapacity",
                     "previewInvoice",
                     "getInvoiceEstimates",
-                    "putReadings",
-                    "listReadingsRejections",
                     "putIntervalValues",
                     "listIntervalValuesRejections",
                     "putCapacityTariffs",
                     "listCapacityTariffsRejections");
 
-    static final Set<String> PROBLEM_TYPES =
-            Set.of("no-reading-needed", "nothing-to-confirm", "not-recomputable", "photo-refused");
+    static final Set<String> PROBLEM_TYPES = Set.of("not-recomputable");
 
     private Planned() {}
 

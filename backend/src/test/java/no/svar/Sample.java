@@ -56,7 +56,7 @@ record Sample(Operation operation) {
         return example.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] image(String format) {
+    static byte[] image(String format) {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         var bytes = new ByteArrayOutputStream();
         try {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.OptionalInt;
 import no.svar.edge.CallLimits.Allowance;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,11 @@ final class LimitFilter implements Ordered {
 
     private static final String ALLOWANCE = "no.svar.allowance";
 
-    /// What is read as it comes and bounds itself; every other body is small and says how long it is.
+    /// What is read as it comes and bounds itself; every other body is small and says how long it is, unless
+    /// its route bears [LongBody].
     private static final String STREAMED = "/v1/feeds/";
 
-    private static final long LONGEST_BODY = 64 * 1024;
+    private static final int LONGEST_BODY = 64 * 1024;
 
     private final CallLimits limits;
 
@@ -39,14 +41,22 @@ final class LimitFilter implements Ordered {
         if (allowance.isExceeded()) {
             throw Refusal.tooManyRequests(allowance.untilNext());
         }
-        if (!request.getPath().startsWith(STREAMED) && isTooLong(request.getHeaders())) {
+        if (!request.getPath().startsWith(STREAMED) && isTooLong(request)) {
             throw Refusal.tooLarge();
         }
     }
 
-    private static boolean isTooLong(HttpHeaders headers) {
-        return headers.contains(HttpHeaders.TRANSFER_ENCODING)
-                || headers.contentLength().orElse(0) > LONGEST_BODY;
+    private static boolean isTooLong(HttpRequest<?> request) {
+        var headers = request.getHeaders();
+        var allowed = allowedLength(request);
+        return (allowed.isEmpty() && headers.contains(HttpHeaders.TRANSFER_ENCODING))
+                || headers.contentLength().orElse(0) > allowed.orElse(LONGEST_BODY);
+    }
+
+    /// What the route that is asked for may take, where it may take more than others.
+    private static OptionalInt allowedLength(HttpRequest<?> request) {
+        var route = AskedRoute.of(request);
+        return route == null ? OptionalInt.empty() : route.getAnnotationMetadata().intValue(LongBody.class);
     }
 
     /// What was counted for this request; nothing yet where it was refused before.

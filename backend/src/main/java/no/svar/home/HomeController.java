@@ -8,8 +8,11 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import no.svar.access.Agreements;
 import no.svar.access.Customer;
+import no.svar.access.Holdings;
 import no.svar.invoice.InvoiceOverview;
+import no.svar.meter.ReadingOverview;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,10 +28,14 @@ class HomeController {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
 
+    private final Agreements agreements;
     private final InvoiceOverview invoices;
+    private final ReadingOverview readings;
 
-    HomeController(InvoiceOverview invoices) {
+    HomeController(Agreements agreements, InvoiceOverview invoices, ReadingOverview readings) {
+        this.agreements = agreements;
         this.invoices = invoices;
+        this.readings = readings;
     }
 
     /// Whether a part could be answered.
@@ -43,24 +50,54 @@ class HomeController {
 
     /// One part for each thing that the portal knows about.
     @Serdeable
-    record Parts(InvoicePart invoices) {}
+    record Parts(InvoicePart invoices, ReadingPart readings) {}
 
     /// The invoices that need something, the most urgent first.
     @Serdeable
-    record InvoicePart(State state, @Nullable Instant asOf, List<InvoiceOverview.Item> items) {}
+    record InvoicePart(State state, @Nullable Instant asOf, List<InvoiceOverview.Item> items) {
 
-    @Get
-    Home home(Customer customer, Language language) {
-        return new Home(language.tag(), new Parts(invoices(customer, language)));
+        static final InvoicePart UNAVAILABLE = new InvoicePart(State.UNAVAILABLE, null, List.of());
     }
 
-    private InvoicePart invoices(Customer customer, Language language) {
+    /// The metering points that need something, the most urgent first.
+    @Serdeable
+    record ReadingPart(State state, @Nullable Instant asOf, List<ReadingOverview.Item> items) {
+
+        static final ReadingPart UNAVAILABLE = new ReadingPart(State.UNAVAILABLE, null, List.of());
+    }
+
+    /// What the customer holds is asked once, for all parts.
+    @Get
+    Home home(Customer customer, Language language) {
+        Holdings holdings;
         try {
-            var overview = invoices.of(customer, language);
+            holdings = agreements.of(customer);
+        } catch (RuntimeException failed) {
+            LOG.error("What the customer of the first screen holds cannot be answered", failed);
+            return new Home(language.tag(), new Parts(InvoicePart.UNAVAILABLE, ReadingPart.UNAVAILABLE));
+        }
+        return new Home(
+                language.tag(),
+                new Parts(invoices(customer, holdings, language), readings(customer, holdings, language)));
+    }
+
+    private InvoicePart invoices(Customer customer, Holdings holdings, Language language) {
+        try {
+            var overview = invoices.of(customer, holdings, language);
             return new InvoicePart(State.OK, overview.asOf(), overview.items());
         } catch (RuntimeException failed) {
             LOG.error("The invoices of the first screen cannot be answered", failed);
-            return new InvoicePart(State.UNAVAILABLE, null, List.of());
+            return InvoicePart.UNAVAILABLE;
+        }
+    }
+
+    private ReadingPart readings(Customer customer, Holdings holdings, Language language) {
+        try {
+            var overview = readings.of(customer, holdings, language);
+            return new ReadingPart(State.OK, overview.asOf(), overview.items());
+        } catch (RuntimeException failed) {
+            LOG.error("The readings of the first screen cannot be answered", failed);
+            return ReadingPart.UNAVAILABLE;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import no.svar.access.Customer;
+import no.svar.access.Holdings;
 import no.svar.shared.Language;
 import no.svar.shared.Money;
 import no.svar.shared.Text;
@@ -57,9 +58,9 @@ public final class InvoiceOverview {
     /// What the order of urgency is decided by: lower is sooner.
     private record Matter(Bill bill, Standing standing, int urgency) {}
 
-    /// The customer's overview; two statements, whatever the customer owns.
-    public Overview of(Customer customer, Language language) {
-        var bills = invoices.newest(customer);
+    /// The customer's overview; one statement, whatever the customer owns.
+    public Overview of(Customer customer, Holdings holdings, Language language) {
+        var bills = invoices.newest(customer, holdings);
         var items =
                 bills.stream()
                         .map(this::matter)

@@ -54,7 +54,10 @@ final class Invoices {
     ///
     /// @param wanted null where all are
     Page list(Customer customer, @Nullable Predicate<Bill> wanted, @Nullable Place after, int limit) {
-        var holdings = agreements.of(customer);
+        return list(agreements.of(customer), wanted, after, limit);
+    }
+
+    private Page list(Holdings holdings, @Nullable Predicate<Bill> wanted, @Nullable Place after, int limit) {
         var atMost = wanted == null ? limit + 1 : MOST_ROWS_READ;
         var read = read(holdings, after, atMost);
         var page = new ArrayList<Bill>();
@@ -72,6 +75,11 @@ final class Invoices {
     /// The customer's newest bills, as many as are looked at in one go.
     List<Bill> newest(Customer customer) {
         return list(customer, null, null, MOST_ROWS_READ).bills();
+    }
+
+    /// The same of a customer whose holdings are known already.
+    List<Bill> newest(Customer customer, Holdings holdings) {
+        return list(holdings, null, null, MOST_ROWS_READ).bills();
     }
 
     /// The invoice or credit note of that number; where both bear it and neither is asked for, the invoice.

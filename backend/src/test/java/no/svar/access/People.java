@@ -76,6 +76,11 @@ public final class People {
         return with(account, meteringPoint, LONG_AGO, null);
     }
 
+    public People withMeteringPoint(
+            String account, String meteringPoint, LocalDate from, @Nullable LocalDate to) {
+        return with(account, meteringPoint, from, to);
+    }
+
     private People with(
             @Nullable String account,
             @Nullable String meteringPoint,

@@ -9,20 +9,23 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// Writes down which statements the portal under test prepares, so that a test can count them.
 @Singleton
-final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
+public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private static final List<String> PREPARED = new CopyOnWriteArrayList<>();
 
     /// The statements about agreements, invoices and payments since the last call.
     static List<String> sinceLast() {
-        var since =
-                PREPARED.stream()
-                        .filter(sql -> sql.contains("FROM invoice") || sql.contains("agreement"))
-                        .toList();
+        return sinceLast("FROM invoice", "agreement");
+    }
+
+    /// The statements that bear one of these words since the last call.
+    public static List<String> sinceLast(String... words) {
+        var since = PREPARED.stream().filter(sql -> Stream.of(words).anyMatch(sql::contains)).toList();
         PREPARED.clear();
         return since;
     }

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
+import no.svar.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MeterRulesTest {
@@ -119,6 +122,21 @@ class MeterRulesTest {
                         number(vector, "degreeDaysActual"),
                         number(vector, "degreeDaysReference"));
         assertThat(kwh).isEqualByComparingTo(number(vector, "expectedKWh"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 9000, 2026-01-01, 2026-12-31",
+                "2026-03-15, 8000.001, 2026-04-15, 2026-06-15",
+                "2026-03-15, 8000, 2027-01-01, 2027-12-31",
+                "2025-03-15, -, 2026-01-01, 2026-12-31",
+            })
+    void knowsWhenTheNextReadingIsDue(
+            @Nullable LocalDate last, @Nullable BigDecimal annual, LocalDate from, LocalDate to) {
+        var today = LocalDate.of(2026, 11, 22);
+        assertThat(ReadingWindows.nextReading(last, annual, today)).isEqualTo(new Period(from, to));
     }
 
     static Stream<JsonNode> scalings() {
