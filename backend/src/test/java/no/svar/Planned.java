@@ -11,8 +11,6 @@ final class Planned {
                     "getCapacity",
                     "previewInvoice",
                     "getInvoiceEstimates",
-                    "putIntervalValues",
-                    "listIntervalValuesRejections",
                     "putCapacityTariffs",
                     "listCapacityTariffsRejections");
 

@@ -3,6 +3,7 @@ package no.svar.demo;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,11 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The portal's own feeds as any other system meets them: over HTTP, with a token of its own.
+/// The portal as others meet it, over HTTP: its feeds with a machine's token, and the doors of customers.
 final class Door implements AutoCloseable {
 
     /// What became of a batch.
@@ -50,6 +53,22 @@ final class Door implements AutoCloseable {
     @Serdeable
     record Token(String access_token) {}
 
+    @Serdeable
+    record Address(String address) {}
+
+    @Serdeable
+    record Challenge(String challengeId, @Nullable String demoCode) {}
+
+    @Serdeable
+    record CodeAnswer(String challengeId, String code) {}
+
+    @Serdeable
+    record SignedIn(String accessToken) {}
+
+    /// What a customer's meter shows.
+    @Serdeable
+    record NewReading(LocalDate readOn, BigDecimal register) {}
+
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -78,6 +97,34 @@ final class Door implements AutoCloseable {
         return read(send(request.build()), Report.class);
     }
 
+    /// Signs a customer in, with the code that the demo shows, and sends a reading as that customer.
+    void sendReading(String address, String meteringPoint, NewReading reading)
+            throws IOException, InterruptedException {
+        var challenge = post("sign-in/codes", null, new Address(address), Challenge.class);
+        var code = challenge.demoCode();
+        if (code == null) {
+            throw new IOException("The demo shows no codes, so nobody can sign in: svar.access.show-codes");
+        }
+        var answer = new CodeAnswer(challenge.challengeId(), code);
+        var signedIn = post("sign-in/tokens", null, answer, SignedIn.class);
+        var path = "metering-points/" + meteringPoint + "/readings";
+        post(path, signedIn.accessToken(), reading, NewReading.class);
+    }
+
+    private <T> T post(String path, @Nullable String as, Object body, Class<T> type)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address.resolve("/v1/" + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        if (as != null) {
+            request.header("Authorization", "Bearer " + as);
+        }
+        return read(send(request.build()), type);
+    }
+
     @Override
     public void close() {
         client.close();
@@ -97,7 +144,7 @@ final class Door implements AutoCloseable {
 
     private byte[] send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() >= 300) {
             var said = new String(response.body(), StandardCharsets.UTF_8);
             throw new IOException(
                     request.uri().getPath() + " answered " + response.statusCode() + ": " + said);
