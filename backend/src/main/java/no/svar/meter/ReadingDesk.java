@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.svar.access.Customer;
 import no.svar.edge.InvalidInput;
 import no.svar.shared.Event;
@@ -65,7 +64,10 @@ class ReadingDesk {
                 RegisterReading.received(
                                 IDS.generate(), point.meteringPoint(), readOn, register, customer.id(), now)
                         .judged(findings);
-        var replaced = Stream.concat(sameDay.stream(), waiting(reading, replaceable)).distinct().toList();
+        var replaced =
+                replaceable.stream()
+                        .filter(earlier -> isReplaced(earlier, reading))
+                        .toList();
         for (var earlier : replaced) {
             readings.change(earlier.replaced(now));
         }
@@ -112,12 +114,12 @@ class ReadingDesk {
                 .orElseThrow(NoSuchMeteringPoint::new);
     }
 
-    /// Doubted readings of the customer's that nobody has to stand by any more, now that one is believed.
-    private static Stream<RegisterReading> waiting(
-            RegisterReading reading, List<RegisterReading> replaceable) {
-        return reading.state() == ReadingState.VALID
-                ? replaceable.stream().filter(RegisterReading::waitsForCustomer)
-                : Stream.empty();
+    /// A later reading of the same day takes the place of an earlier one, but a doubtful one not that of one
+    /// that is believed; and one that is believed leaves none waiting for its customer.
+    private static boolean isReplaced(RegisterReading earlier, RegisterReading reading) {
+        return earlier.readOn().equals(reading.readOn())
+                ? reading.state().counts() || !earlier.state().counts()
+                : reading.state().counts() && earlier.waitsForCustomer();
     }
 
     private void refuseDay(

@@ -94,6 +94,17 @@ class SendingApiTest {
     }
 
     @Test
+    void keepsWhatIsBelievedWhereTheLaterReadingOfTheDayIsDoubted() {
+        var home = MeteredHome.withRegister();
+        home.wasReadOn(LAST, "12345");
+        var first = home.sends(TODAY, "12600").expect(201);
+        assertThat(home.sends(TODAY, "1261").expect(201).at("/state")).isEqualTo("IMPLAUSIBLE");
+        var listed = home.api().get(home.path("/readings")).expect(200);
+        assertThat(listed.at("/items/1/id")).isEqualTo(first.at("/id"));
+        assertThat(listed.at("/items/1/state")).isEqualTo("VALID");
+    }
+
+    @Test
     void asksNoMoreForADoubtfulReadingWhenALaterOneIsBelieved() {
         var home = MeteredHome.withRegister();
         home.wasReadOn(LAST, "54321");
