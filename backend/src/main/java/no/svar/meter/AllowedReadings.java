@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.svar.access.Customer;
+import no.svar.edge.InvalidInput;
 import no.svar.meter.AllowedReading.Last;
 import no.svar.meter.AllowedReading.Likely;
 import no.svar.meter.AllowedReading.Run;
@@ -42,12 +43,27 @@ final class AllowedReadings {
         var held = meters.held(customer, id);
         var point = held.point();
         if (point != null && point.resolution() == Resolution.REGISTER) {
-            var day = readOn == null ? meters.today() : readOn;
-            return needed(held, held.readByRegister(), customer, day, language);
+            return needed(held, held.readByRegister(), customer, day(readOn), language);
         }
         var runs = point == null ? null : runs(held);
         return new AllowedReading(
                 false, MeterWords.way(point).in(language), null, null, null, null, null, null, runs);
+    }
+
+    /// @throws InvalidInput where no reading of that day is taken from anybody
+    private LocalDate day(@Nullable LocalDate readOn) {
+        var today = meters.today();
+        var oldest = today.minusDays(settings.oldestReading().toDays());
+        if (readOn == null) {
+            return today;
+        }
+        if (readOn.isAfter(today)) {
+            throw new InvalidInput("#query/readOn", ReadingReasons.FUTURE);
+        }
+        if (readOn.isBefore(oldest)) {
+            throw new InvalidInput("#query/readOn", ReadingReasons.TOO_OLD.with(oldest));
+        }
+        return readOn;
     }
 
     private AllowedReading needed(

@@ -64,10 +64,7 @@ class ReadingDesk {
                 RegisterReading.received(
                                 IDS.generate(), point.meteringPoint(), readOn, register, customer.id(), now)
                         .judged(findings);
-        var replaced =
-                replaceable.stream()
-                        .filter(earlier -> isReplaced(earlier, reading))
-                        .toList();
+        var replaced = replaceable.stream().filter(earlier -> isReplaced(earlier, reading)).toList();
         for (var earlier : replaced) {
             readings.change(earlier.replaced(now));
         }

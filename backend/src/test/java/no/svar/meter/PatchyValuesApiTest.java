@@ -41,8 +41,7 @@ class PatchyValuesApiTest {
         assertThat(runs.at("/estimated/1/to")).isEqualTo(DayClock.start(gap.plusDays(1)).toString());
         var next = home.api().get(home.path("")).expect(200);
         assertThat(next.at("/reading/next/what")).isEqualTo("WAIT");
-        assertThat(home.api().get("/v1/home").at("/parts/readings/items/0/what"))
-                .isEqualTo("VALUES_MISSING");
+        assertThat(home.api().get("/v1/home").at("/parts/readings/items/0/what")).isEqualTo("VALUES_MISSING");
         Values.of(home.meteringPoint()).on(gap).estimated().told();
         assertThat(home.api().get("/v1/home").at("/parts/readings/items/0/what"))
                 .isEqualTo("ESTIMATED_VALUES");

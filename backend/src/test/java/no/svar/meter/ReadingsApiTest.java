@@ -10,6 +10,7 @@ import no.svar.Api;
 import no.svar.Household;
 import no.svar.access.Machines;
 import no.svar.access.People;
+import no.svar.edge.Cursor;
 import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +159,10 @@ class ReadingsApiTest {
         assertThat(second.at("/items/0/register")).isEqualTo("100");
         assertThat(second.json().has("nextCursor")).isFalse();
         home.api().get(home.path("/readings?cursor=bm9ucw")).expect(400);
+        for (var day : List.of("+999999999-12-31", "-0001-01-01")) {
+            var cursor = Cursor.after(day, "x").text();
+            assertThat(home.api().get(home.path("/readings?cursor=" + cursor)).status()).isLessThan(500);
+        }
     }
 
     @Test

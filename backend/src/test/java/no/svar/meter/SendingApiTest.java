@@ -125,6 +125,10 @@ class SendingApiTest {
         refusesDay(home, from.minusDays(1), "does not cover");
         refusesDay(home, from.plusDays(4), "later reading");
         refusesDay(home, from.plusDays(5), "read on that day");
+        for (var day : new String[] {TODAY.plusDays(1).toString(), "1999-12-31", "%2B999999999-12-31"}) {
+            var refused = home.api().breakingTheContract().get(home.path("/allowed-reading?readOn=" + day));
+            assertThat(refused.expect(400).at("/errors/0/pointer")).isEqualTo("#query/readOn");
+        }
     }
 
     @Test
