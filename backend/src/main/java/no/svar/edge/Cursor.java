@@ -20,6 +20,9 @@ public final class Cursor {
     /// The longest text that a cursor may have on the wire, for `@Size`.
     public static final int MAX_LENGTH = 400;
 
+    /// No database keeps what comes later.
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     private static final char BETWEEN = '\n';
     private static final Text FOREIGN =
             new Text(
@@ -70,11 +73,19 @@ public final class Cursor {
     }
 
     public Instant instant(int part) {
-        return parsed(part, Instant::parse);
+        var instant = parsed(part, Instant::parse);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+            throw foreign();
+        }
+        return instant;
     }
 
     public LocalDate date(int part) {
-        return parsed(part, LocalDate::parse);
+        var date = parsed(part, LocalDate::parse);
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw foreign();
+        }
+        return date;
     }
 
     public long number(int part) {
