@@ -5,14 +5,7 @@ import java.util.Set;
 /// What the contract promises already and no controller answers yet. Strike a name out when it is built.
 final class Planned {
 
-    static final Set<String> OPERATIONS =
-            Set.of(
-                    "getConsumption",
-                    "getCapacity",
-                    "previewInvoice",
-                    "getInvoiceEstimates",
-                    "putCapacityTariffs",
-                    "listCapacityTariffsRejections");
+    static final Set<String> OPERATIONS = Set.of("previewInvoice", "getInvoiceEstimates");
 
     static final Set<String> PROBLEM_TYPES = Set.of("not-recomputable");
 

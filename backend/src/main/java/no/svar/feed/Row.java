@@ -195,8 +195,7 @@ public final class Row {
             return List.of();
         }
         if (!(value instanceof List<?> said) || said.size() > maxItems) {
-            noteFault(name, Reasons.LIST.with(maxItems));
-            return List.of();
+            return wrong(name, Reasons.LIST.with(maxItems), List.of());
         }
         var items = new ArrayList<T>(said.size());
         for (var item : said) {
@@ -213,6 +212,10 @@ public final class Row {
     /// The plain values of an array; null where the field is absent or no such array.
     public @Nullable Items items(String name, int maxItems) {
         return Items.of(this, name, value(name), maxItems);
+    }
+
+    public boolean lacks(String name) {
+        return value(name) == null;
     }
 
     /// Notes that a field is wrong; an empty name means the row as a whole.
@@ -256,9 +259,7 @@ public final class Row {
     }
 
     private void noteUnknown() {
-        for (var name : fields.unasked()) {
-            unknown.add(pointer(name));
-        }
+        fields.unasked().forEach(name -> unknown.add(pointer(name)));
     }
 
     private @Nullable Object value(String name) {

@@ -49,15 +49,15 @@ final class DayValues {
         return new DayValues(day, DayClock.start(day), minutes, wh, new byte[places]);
     }
 
+    /// A day to be shown, which version each value is left open.
+    static DayValues of(LocalDate day, Instant start, int minutes, byte[] wh, byte[] quality) {
+        int places = DayClock.minutes(day) / minutes;
+        return new DayValues(
+                day, start, minutes, PackedDay.numbers(wh, places), PackedDay.qualities(quality, places));
+    }
+
     static DayValues of(MeterDay kept) {
-        int places = DayClock.minutes(kept.day()) / kept.resolution();
-        var values =
-                new DayValues(
-                        kept.day(),
-                        kept.startsAt(),
-                        kept.resolution(),
-                        PackedDay.numbers(kept.wh(), places),
-                        PackedDay.qualities(kept.quality(), places));
+        var values = of(kept.day(), kept.startsAt(), kept.resolution(), kept.wh(), kept.quality());
         var packed = kept.ages();
         if (packed.length == 0) {
             values.ageTold(kept.version(), micros(kept.asOf()));
@@ -125,7 +125,12 @@ final class DayValues {
     }
 
     Quality quality(int place) {
-        return isTold(place) ? Quality.of(codes[place] & QUALITY) : Quality.MISSING;
+        return qualityOf(codes[place]);
+    }
+
+    /// What the byte of one value says.
+    static Quality qualityOf(byte code) {
+        return code == UNTOLD ? Quality.MISSING : Quality.of(code & QUALITY);
     }
 
     int wh(int place) {

@@ -81,6 +81,11 @@ public final class People {
         return with(account, meteringPoint, from, to);
     }
 
+    /// Held without an account.
+    public People withMeteringPoint(String meteringPoint, LocalDate from, @Nullable LocalDate to) {
+        return with(null, meteringPoint, from, to);
+    }
+
     private People with(
             @Nullable String account,
             @Nullable String meteringPoint,
