@@ -70,6 +70,9 @@ final class Intake<F extends Fact> {
         if (fact == null) {
             return new Arrival<>(rows, reading, null);
         }
+        if (fact.asOf().isAfter(delivery.latest())) {
+            return new Arrival<>(rows, reading.refused(Reasons.FUTURE), null);
+        }
         var merge = delivery.merge();
         if (merge == null) {
             return new Arrival<>(rows, reading, new Version(fact.asOf(), fingerprint.of(fact)));

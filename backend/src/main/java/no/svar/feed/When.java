@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 /// Reads days and times in the form that nearly all senders use digit by digit: a batch has tens of
 /// thousands, and a formatter takes ten times as long for each.
-final class When {
+public final class When {
 
     private static final int DATE = "2026-11-30".length();
     private static final int SECOND = "2026-11-30T06:00:00Z".length();
@@ -26,7 +26,7 @@ final class When {
     }
 
     /// @throws DateTimeException where the text is no time with its zone
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         if (text.length() != SECOND || text.charAt(DATE) != 'T' || text.charAt(SECOND - 1) != 'Z') {
             return OffsetDateTime.parse(text).toInstant();
         }
@@ -37,7 +37,7 @@ final class When {
     }
 
     /// Whether the text is a date and time that lacks only its offset.
-    static boolean isLocal(String text) {
+    public static boolean isLocal(String text) {
         try {
             return LocalDateTime.parse(text.replace(' ', 'T')).getYear() > 0;
         } catch (DateTimeException somethingElse) {

@@ -1,16 +1,13 @@
 package no.svar.invoice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.svar.feed.Reasons;
 import no.svar.feed.UnreadableBody;
+import no.svar.feed.XmlText;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +54,8 @@ final class UblCursor {
     }
 
     /// Reads to the end of the text, so that a broken end is noticed.
-    void close() throws XMLStreamException {
+    void close() {
         advanceTo(XMLStreamConstants.END_DOCUMENT);
-        xml.close();
     }
 
     boolean isAt(String namespace, String name) {
@@ -145,20 +141,6 @@ final class UblCursor {
         return child.isEmpty() ? path.toString() : path.append('/').append(child).toString();
     }
 
-    static UnreadableBody notXml(XMLStreamException unreadable) {
-        return switch (unreadable.getNestedException()) {
-            case CharacterCodingException notUtf8 -> new UnreadableBody(UblFaults.NOT_UTF8);
-            case IOException broken -> throw new UncheckedIOException(broken);
-            case null, default -> {
-                var place = unreadable.getLocation();
-                yield new UnreadableBody(
-                        UblFaults.NOT_XML.with(
-                                place == null ? "?" : place.getLineNumber(),
-                                place == null ? "?" : place.getColumnNumber()));
-            }
-        };
-    }
-
     private String step(int level) {
         return REPEATED.contains(names[level]) ? names[level] + "[" + ordinals[level] + "]" : names[level];
     }
@@ -207,32 +189,24 @@ final class UblCursor {
     }
 
     private int advance() {
-        try {
-            while (true) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        enter();
-                        return XMLStreamConstants.START_ELEMENT;
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        leave();
-                        return XMLStreamConstants.END_ELEMENT;
-                    }
-                    case XMLStreamConstants.CHARACTERS,
-                            XMLStreamConstants.CDATA,
-                            XMLStreamConstants.SPACE -> {
-                        return XMLStreamConstants.CHARACTERS;
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                            throw new UnreadableBody(UblFaults.ENTITIES);
-                    case XMLStreamConstants.END_DOCUMENT -> {
-                        return XMLStreamConstants.END_DOCUMENT;
-                    }
-                    default -> {}
+        while (true) {
+            switch (XmlText.next(xml)) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    return XMLStreamConstants.START_ELEMENT;
                 }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    leave();
+                    return XMLStreamConstants.END_ELEMENT;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    return XMLStreamConstants.CHARACTERS;
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return XMLStreamConstants.END_DOCUMENT;
+                }
+                default -> {}
             }
-        } catch (XMLStreamException unreadable) {
-            throw notXml(unreadable);
         }
     }
 

@@ -5,28 +5,12 @@ import no.svar.shared.Text;
 /// What can be wrong with a UBL body or one of its fields, besides what can be wrong with any row.
 final class UblFaults {
 
-    static final Text NOT_XML =
-            new Text(
-                    "Teksten er ikke velformet XML (linje %s, kolonne %s)",
-                    "Teksten er ikkje velforma XML (linje %s, kolonne %s)",
-                    "Texten är inte välformad XML (rad %s, kolumn %s)",
-                    "The text is not well-formed XML (line %s, column %s)");
-    static final Text NOT_UTF8 =
-            new Text(
-                    "Teksten er ikke UTF-8", "Teksten er ikkje UTF-8",
-                    "Texten är inte UTF-8", "The text is not UTF-8");
     static final Text NOT_A_BILL =
             new Text(
                     "Dokumentet er verken en UBL-faktura, en UBL-kreditnota eller en <Batch> av slike",
                     "Dokumentet er verken ein UBL-faktura, ein UBL-kreditnota eller ein <Batch> av slike",
                     "Dokumentet är varken en UBL-faktura, en UBL-kreditnota eller en <Batch> av sådana",
                     "The document is neither a UBL invoice, a UBL credit note nor a <Batch> of these");
-    static final Text ENTITIES =
-            new Text(
-                    "En DTD og egne entiteter blir ikke tatt imot",
-                    "Ein DTD og eigne entitetar blir ikkje tekne imot",
-                    "En DTD och egna entiteter tas inte emot",
-                    "A DTD and entities of its own are not accepted");
     static final Text TOO_DEEP =
             new Text(
                     "Elementene er nøstet dypere enn %s nivåer",

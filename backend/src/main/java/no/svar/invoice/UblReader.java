@@ -1,30 +1,21 @@
 package no.svar.invoice;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 import no.svar.feed.Reading;
 import no.svar.feed.UnreadableBody;
+import no.svar.feed.XmlText;
 
 /// Reads UBL 2.1 invoices and credit notes (Peppol BIS Billing 3, EHF) from a stream: one document, or many
 /// in a `<Batch xmlns="urn:svar:batch">`.
 ///
-/// The text must be UTF-8. A DTD is never read and no entity is ever resolved, so nothing outside the body
-/// can be reached and nothing in it can multiply.
+/// It reads no DTD and no entities, see [XmlText].
 final class UblReader {
 
     private static final String BATCH = "urn:svar:batch";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final XMLInputFactory PARSERS = parsers();
 
     private UblReader() {}
 
@@ -35,8 +26,7 @@ final class UblReader {
     ///   or entities; documents before that place have been handed on
     static void read(InputStream xml, Instant asOf, Consumer<Reading<Invoice>> next) throws IOException {
         try {
-            var parser = PARSERS.createXMLStreamReader(utf8(xml));
-            var cursor = new UblCursor(parser);
+            var cursor = new UblCursor(XmlText.of(xml));
             cursor.openRoot();
             if (cursor.isAt(BATCH, "Batch")) {
                 cursor.children(document -> next.accept(readDocument(cursor, asOf)));
@@ -44,8 +34,6 @@ final class UblReader {
                 next.accept(readDocument(cursor, asOf));
             }
             cursor.close();
-        } catch (XMLStreamException unreadable) {
-            throw UblCursor.notXml(unreadable);
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
@@ -62,29 +50,5 @@ final class UblReader {
             return new UblDocument(cursor, notes, Invoice.Kind.CREDIT_NOTE).read(asOf);
         }
         throw new UnreadableBody(UblFaults.NOT_A_BILL);
-    }
-
-    private static BufferedReader utf8(InputStream xml) throws IOException {
-        var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        var text = new BufferedReader(new InputStreamReader(xml, strict));
-        text.mark(1);
-        try {
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
-            }
-        } catch (CharacterCodingException notUtf8) {
-            throw new UnreadableBody(UblFaults.NOT_UTF8);
-        }
-        return text;
-    }
-
-    private static XMLInputFactory parsers() {
-        var parsers = XMLInputFactory.newDefaultFactory();
-        parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        parsers.setProperty(XMLInputFactory.IS_COALESCING, false);
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return parsers;
     }
 }

@@ -1,14 +1,20 @@
 package no.svar.meter;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
+import no.svar.feed.DocumentFeed;
 import no.svar.feed.MergingFeed;
+import no.svar.feed.Reading;
 import no.svar.feed.Row;
+import no.svar.feed.TableFeed;
 
 /// Values of intervals, as grid companies and data hubs send them.
 @Singleton
-final class IntervalFeed implements MergingFeed<IntervalRun> {
+final class IntervalFeed implements MergingFeed<IntervalRun>, TableFeed<IntervalRun>, DocumentFeed<IntervalRun> {
 
     private final MeterDays days;
     private final ReplacedDays replacedDays;
@@ -30,6 +36,18 @@ final class IntervalFeed implements MergingFeed<IntervalRun> {
     @Override
     public IntervalRun read(Row row) {
         return IntervalReading.of(row, rules());
+    }
+
+    @Override
+    public void readTable(InputStream csv, Instant asOf, Consumer<Reading<IntervalRun>> next)
+            throws IOException {
+        IntervalTable.read(csv, asOf, rules(), next);
+    }
+
+    @Override
+    public void readDocuments(InputStream xml, Instant asOf, Consumer<Reading<IntervalRun>> next)
+            throws IOException {
+        ElhubReader.read(xml, asOf, rules(), next);
     }
 
     private ValueRules rules() {

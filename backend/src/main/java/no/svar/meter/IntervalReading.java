@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IntervalReading {
 
     static final int MOST_VALUES = 100;
-    private static final int MOST_VERSION = 1_000_000;
+    static final int MOST_VERSION = 1_000_000;
 
     /// How often interval values come; a register has none.
     enum Length {

@@ -118,6 +118,42 @@ final class MeterReasons {
                     "Overlappar ei tidlegare rad i same batch med same version og asOf",
                     "Överlappar en tidigare rad i samma batch med samma version och asOf",
                     "Overlaps an earlier row of the same batch with the same version and asOf");
+    static final Text FIELDS =
+            new Text(
+                    "Linjen har %s felt, men overskriften har %s",
+                    "Linja har %s felt, men overskrifta har %s",
+                    "Raden har %s fält, men rubriken har %s",
+                    "The line has %s fields, but the header has %s");
+    static final Text LENGTH =
+            new Text(
+                    "Intervallet må være en time eller et kvarter",
+                    "Intervallet må vere ein time eller eit kvarter",
+                    "Intervallet måste vara en timme eller en kvart",
+                    "The interval must be an hour or a quarter of an hour");
+    static final Text UNIT =
+            new Text(
+                    "Må være kWh",
+                    "Må vere kWh",
+                    "Måste vara kWh",
+                    "Must be kWh");
+    static final Text DECIMAL_POINT =
+            new Text(
+                    "Må være et tall med desimalpunktum og høyst 3 desimaler, som 1.204",
+                    "Må vere eit tal med desimalpunktum og høgst 3 desimalar, som 1.204",
+                    "Måste vara ett tal med decimalpunkt och högst 3 decimaler, som 1.204",
+                    "Must be a number with a decimal point and at most 3 decimals, such as 1.204");
+    static final Text NOT_CONSUMPTION =
+            new Text(
+                    "Serien er ikke forbruk av aktiv energi",
+                    "Serien er ikkje forbruk av aktiv energi",
+                    "Serien är inte förbrukning av aktiv energi",
+                    "The series is not consumption of active energy");
+    static final Text OBSERVATIONS =
+            new Text(
+                    "Har %s verdier, men perioden har plass til %s",
+                    "Har %s verdiar, men perioden har plass til %s",
+                    "Har %s värden, men perioden har plats för %s",
+                    "Has %s values, but the period has room for %s");
 
     private MeterReasons() {}
 }

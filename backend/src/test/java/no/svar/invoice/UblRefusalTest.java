@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import no.svar.feed.UnreadableBody;
+import no.svar.feed.XmlText;
 import no.svar.shared.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,12 +131,12 @@ class UblRefusalTest {
     @Test
     void refusesADoctypeBeforeItDoesAnything() {
         var outside = HEAD + "<!DOCTYPE Invoice SYSTEM \"http://127.0.0.1:1/x.dtd\">" + withoutHead();
-        refused(Ubl.of(outside), UblFaults.ENTITIES);
+        refused(Ubl.of(outside), XmlText.ENTITIES);
         var file =
                 HEAD
                         + "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                         + withoutHead().replace(">Post 3<", ">&x;<");
-        refused(Ubl.of(file), UblFaults.ENTITIES);
+        refused(Ubl.of(file), XmlText.ENTITIES);
     }
 
     @Test
@@ -145,12 +146,12 @@ class UblRefusalTest {
             laughs.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         }
         laughs.append("]>").append(withoutHead().replace(">Post 3<", ">&a29;<"));
-        refused(Ubl.of(laughs.toString()), UblFaults.ENTITIES);
+        refused(Ubl.of(laughs.toString()), XmlText.ENTITIES);
     }
 
     @Test
     void refusesAnEntityThatNobodyDeclared() {
-        refused(Ubl.sample("household").replace(">Post 3<", ">&nbsp;<"), UblFaults.ENTITIES);
+        refused(Ubl.sample("household").replace(">Post 3<", ">&nbsp;<"), XmlText.ENTITIES);
     }
 
     @Test
@@ -184,8 +185,8 @@ class UblRefusalTest {
     void refusesATextThatIsNotUtf8() {
         var latin =
                 Ubl.text("household").replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
-        refused(new Ubl(latin), UblFaults.NOT_UTF8);
-        refused(new Ubl(Ubl.text("household").getBytes(StandardCharsets.UTF_16)), UblFaults.NOT_UTF8);
+        refused(new Ubl(latin), XmlText.NOT_UTF8);
+        refused(new Ubl(Ubl.text("household").getBytes(StandardCharsets.UTF_16)), XmlText.NOT_UTF8);
     }
 
     @ParameterizedTest
