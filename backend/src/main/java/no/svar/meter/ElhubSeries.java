@@ -44,8 +44,7 @@ final class ElhubSeries {
     private final RunJoiner runs;
     private final List<Fault> faults = new ArrayList<>(0);
 
-    ElhubSeries(
-            int number, Instant usualAge, ValueRules rules, Consumer<Reading<IntervalRun>> next) {
+    ElhubSeries(int number, Instant usualAge, ValueRules rules, Consumer<Reading<IntervalRun>> next) {
         this.pointer = "/PayloadEnergyTimeSeries[" + number + "]";
         this.usualAge = usualAge;
         this.rules = rules;

@@ -24,10 +24,20 @@ final class IntervalColumns {
         VERSION("version"),
         AS_OF("asOf");
 
-        private final List<String> names;
+        private final String ours;
+        private final String elvias;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        Column(String ours, String elvias) {
+            this.ours = ours;
+            this.elvias = elvias;
+        }
+
+        Column(String onlyName) {
+            this(onlyName, onlyName);
+        }
+
+        boolean isNamed(String name) {
+            return name.equals(ours) || name.equals(elvias);
         }
     }
 
@@ -80,7 +90,7 @@ final class IntervalColumns {
     /// The name that the table has for a column.
     String name(Column column) {
         var place = places.get(column);
-        return place == null ? column.names.getFirst() : header.get(place);
+        return place == null ? column.ours : header.get(place);
     }
 
     int count() {
@@ -94,7 +104,7 @@ final class IntervalColumns {
 
     private void add(String name, int place) {
         for (var column : Column.values()) {
-            if (column.names.contains(name)) {
+            if (column.isNamed(name)) {
                 if (places.put(column, place) != null) {
                     throw new UnreadableBody(HEADER);
                 }

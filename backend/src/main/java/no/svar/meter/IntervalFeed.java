@@ -14,7 +14,8 @@ import no.svar.feed.TableFeed;
 
 /// Values of intervals, as grid companies and data hubs send them.
 @Singleton
-final class IntervalFeed implements MergingFeed<IntervalRun>, TableFeed<IntervalRun>, DocumentFeed<IntervalRun> {
+final class IntervalFeed
+        implements MergingFeed<IntervalRun>, TableFeed<IntervalRun>, DocumentFeed<IntervalRun> {
 
     private final MeterDays days;
     private final ReplacedDays replacedDays;

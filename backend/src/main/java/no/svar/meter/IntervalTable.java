@@ -38,8 +38,7 @@ final class IntervalTable {
     private int line;
     private List<Fault> faults = List.of();
 
-    private IntervalTable(
-            IntervalColumns columns, ValueRules rules, Instant usualAge, RunJoiner runs) {
+    private IntervalTable(IntervalColumns columns, ValueRules rules, Instant usualAge, RunJoiner runs) {
         this.columns = columns;
         this.rules = rules;
         this.usualAge = usualAge;
@@ -47,8 +46,7 @@ final class IntervalTable {
     }
 
     /// @param usualAge of lines that bear none
-    static void read(
-            InputStream csv, Instant usualAge, ValueRules rules, Consumer<Reading<IntervalRun>> next)
+    static void read(InputStream csv, Instant usualAge, ValueRules rules, Consumer<Reading<IntervalRun>> next)
             throws IOException {
         var text = new CsvText(Utf8.of(csv));
         var columns = IntervalColumns.of(text.next());
@@ -65,8 +63,7 @@ final class IntervalTable {
         line = at;
         faults = new ArrayList<>(0);
         if (fields.size() != columns.count()) {
-            faults.add(
-                    new Fault("/" + line, MeterReasons.FIELDS.with(fields.size(), columns.count())));
+            faults.add(new Fault("/" + line, MeterReasons.FIELDS.with(fields.size(), columns.count())));
             runs.refuse(0, null, faults, kept());
             return;
         }
@@ -87,8 +84,7 @@ final class IntervalTable {
         }
     }
 
-    private void noteWhatIsWrong(
-            Instant from, int minutes, @Nullable BigDecimal kwh, Quality quality) {
+    private void noteWhatIsWrong(Instant from, int minutes, @Nullable BigDecimal kwh, Quality quality) {
         var misplaced = rules.misplaced(from, minutes);
         var wrong = rules.wrong(kwh, quality, minutes);
         if (misplaced != null) {

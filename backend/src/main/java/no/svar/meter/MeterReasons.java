@@ -130,12 +130,7 @@ final class MeterReasons {
                     "Intervallet må vere ein time eller eit kvarter",
                     "Intervallet måste vara en timme eller en kvart",
                     "The interval must be an hour or a quarter of an hour");
-    static final Text UNIT =
-            new Text(
-                    "Må være kWh",
-                    "Må vere kWh",
-                    "Måste vara kWh",
-                    "Must be kWh");
+    static final Text UNIT = new Text("Må være kWh", "Må vere kWh", "Måste vara kWh", "Must be kWh");
     static final Text DECIMAL_POINT =
             new Text(
                     "Må være et tall med desimalpunktum og høyst 3 desimaler, som 1.204",

@@ -7,13 +7,7 @@ import java.time.Instant;
 /// @param meteringPoint the GSRN as a number
 /// @param wh [DayValues#NONE] where there is none
 record ToldValue(
-        long meteringPoint,
-        Instant from,
-        int minutes,
-        int wh,
-        Quality quality,
-        int version,
-        Instant asOf) {
+        long meteringPoint, Instant from, int minutes, int wh, Quality quality, int version, Instant asOf) {
 
     /// Whether the other value goes on where this one ends, in the same run.
     boolean isFollowedBy(ToldValue other) {

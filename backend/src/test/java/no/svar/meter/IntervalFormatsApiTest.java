@@ -122,7 +122,10 @@ class IntervalFormatsApiTest {
 
     @Test
     void refusesACsvWhoseQuotesNeverClose() {
-        assertThat(csv("meteringPoint,from,resolution,kwh,quality\n\"" + "x".repeat(2_000)).expect(400).text())
+        assertThat(
+                        csv("meteringPoint,from,resolution,kwh,quality\n\"" + "x".repeat(2_000))
+                                .expect(400)
+                                .text())
                 .contains("linje 2");
     }
 
@@ -154,7 +157,8 @@ class IntervalFormatsApiTest {
         assertThat(production.at("/rows/0/errors/0/pointer"))
                 .isEqualTo(
                         "/PayloadEnergyTimeSeries[1]/MPDetailMeasurementMeteringPointCharacteristic/Direction");
-        var short1 = xml(sample().replaceFirst("(?s)<ns3:Observation Sequence=\"9\">.*?</ns3:Observation>", ""));
+        var short1 =
+                xml(sample().replaceFirst("(?s)<ns3:Observation Sequence=\"9\">.*?</ns3:Observation>", ""));
         assertThat(short1.expect(200).at("/rows/0/errors/0/pointer"))
                 .isEqualTo("/PayloadEnergyTimeSeries[1]/Observation");
         var negative = xml(sample().replace("\"56\">0.700<", "\"56\">-0.700<")).expect(200);

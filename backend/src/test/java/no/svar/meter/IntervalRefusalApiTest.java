@@ -58,8 +58,12 @@ class IntervalRefusalApiTest {
         assertThat(answer.at("/rows/0/result")).as(answer.text()).isEqualTo("REJECTED");
         assertThat(answer.at("/rows/0/errors/0/pointer")).isEqualTo(pointer);
         assertThat(answer.at("/rows/0/errors/0/reason")).contains(reason);
-        assertThat(Portal.bean(MeterDays.class)
-                        .between(Gsrn.number(point), DayClock.dayOf(Instant.EPOCH), DayClock.dayOf(now())))
+        assertThat(
+                        Portal.bean(MeterDays.class)
+                                .between(
+                                        Gsrn.number(point),
+                                        DayClock.dayOf(Instant.EPOCH),
+                                        DayClock.dayOf(now())))
                 .isEmpty();
     }
 
