@@ -2,6 +2,8 @@ package no.svar.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.ApplicationContext;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -28,7 +30,9 @@ import java.util.concurrent.Executors;
 
 /// The leanest server that runs the same read statements: bare Netty, a Hikari pool, JSON by hand.
 ///
-/// Nobody signs in, nothing is validated, nothing is explained; it answers what the statements answered.
+/// Nobody signs in, nothing is validated, nothing is explained; it answers what the statements answered. Its
+/// pool is the portal's to the last setting: the limit of time on every call to the database is part of the
+/// pool that both use, not of what is measured.
 final class BareServer {
 
     private static final String INVOICES = "no.svar.invoice.InvoiceRows";
@@ -38,17 +42,21 @@ final class BareServer {
     private final Statement credits = Statement.of(INVOICES, "creditsOf");
     private final Statement newest = Statement.of(INVOICES, "before");
 
-    /// Arguments: the port, and the JDBC URL.
+    /// Argument: the port; the environment says where the database is, as it does to the portal.
     static void main(String[] arguments) throws InterruptedException {
-        new BareServer().start(Integer.parseInt(arguments[0]), arguments[1]);
+        new BareServer().start(Integer.parseInt(arguments[0]), new HikariDataSource(poolOfThePortal()));
     }
 
-    private void start(int port, String url) throws InterruptedException {
-        var config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername("root");
-        config.setMaximumPoolSize(16);
-        var pool = new HikariDataSource(config);
+    /// What the portal makes of its settings; nothing else of it stays in the process, and the tables are left
+    /// to the portal beside it.
+    private static HikariConfig poolOfThePortal() {
+        var settings = Map.<String, Object>of("flyway.datasources.default.enabled", false);
+        try (var portal = ApplicationContext.run(settings)) {
+            return portal.getBean(DatasourceConfiguration.class);
+        }
+    }
+
+    private void start(int port, HikariDataSource pool) throws InterruptedException {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         new ServerBootstrap()
                 .group(new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory()))

@@ -17,6 +17,7 @@ import java.util.Map;
 final class Bench {
 
     static final int PORT = 18_080;
+    static final int BARE_PORT = 18_081;
 
     /// For both sides; as `svar` and the container give them to the portal.
     static final List<String> JAVA_OPTIONS =
@@ -40,10 +41,13 @@ final class Bench {
     private void run(Path jar, String url, Cpu mysql, Path report, int customers) throws Exception {
         table.add("| what | measured | limit in the same run | ratio | wanted |");
         table.add("|---|---|---|---|---|");
-        try (var portal = ServerProcess.portal(jar, PORT, JAVA_OPTIONS, environment(url))) {
+        var environment = environment(url);
+        try (var portal = ServerProcess.portal(jar, PORT, JAVA_OPTIONS, environment)) {
             var site = new Site(PORT);
             new FeedBench(site, url, this::note).run(site.machine("bench", SECRET), customers, portal.cpu());
-            new ReadBench(site, url, mysql, this::note).run(portal.cpu(), customers);
+            try (var bare = ServerProcess.bare(BARE_PORT, JAVA_OPTIONS, environment)) {
+                new ReadBench(site, url, mysql, this::note).run(portal.cpu(), bare.cpu(), customers);
+            }
         }
         new StartBench(jar, this::note).run();
         Files.write(report, table);

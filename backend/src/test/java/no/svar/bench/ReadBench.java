@@ -18,14 +18,7 @@ import java.util.function.Consumer;
 final class ReadBench {
 
     private static final int SIGNED_IN = 400;
-    private static final int BARE_PORT = 18_081;
     private static final int ROUNDS = 3;
-
-    /// What the portal adds to the URL by itself.
-    private static final String SAME_POOL =
-            "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&readOnlyPropagatesToServer=false"
-                    + "&useLocalSessionState=true&cachePrepStmts=true&useServerPrepStmts=true"
-                    + "&prepStmtCacheSqlLimit=131072&prepStmtCacheSize=250";
 
     /// On two cores, and with the load on the same two, the compiler needs that long to become quiet.
     private static final Duration WARM_UP = Duration.ofSeconds(90);
@@ -43,7 +36,7 @@ final class ReadBench {
         this.note = note;
     }
 
-    void run(Cpu portal, int customers)
+    void run(Cpu portal, Cpu bare, int customers)
             throws IOException, InterruptedException, SQLException, ExecutionException {
         var ids = ids();
         var invoice = new Pair();
@@ -56,21 +49,19 @@ final class ReadBench {
             invoice.add("/v1/invoices/" + number, token, "/invoice/" + own + "/" + number);
             home.add("/v1/home", token, "/home/" + own);
         }
-        try (var bare = ServerProcess.bare(BARE_PORT, Bench.JAVA_OPTIONS, url + SAME_POOL)) {
-            measure("`GET /v1/invoices/{number}`", invoice, portal, bare.cpu());
-            measure("`GET /v1/home`", home, portal, bare.cpu());
-        }
+        measure("`GET /v1/invoices/{number}`", invoice, portal, bare);
+        measure("`GET /v1/home`", home, portal, bare);
     }
 
     private void measure(String what, Pair pair, Cpu portal, Cpu bare)
             throws InterruptedException, ExecutionException {
         Load.run(Bench.PORT, pair.ours, WARM_UP);
-        Load.run(BARE_PORT, pair.bare, WARM_UP);
+        Load.run(Bench.BARE_PORT, pair.bare, WARM_UP);
         var ours = new ArrayList<Round>();
         var limit = new ArrayList<Round>();
         for (int round = 0; round < ROUNDS; round++) {
             ours.add(round(Bench.PORT, pair.ours, portal));
-            limit.add(round(BARE_PORT, pair.bare, bare));
+            limit.add(round(Bench.BARE_PORT, pair.bare, bare));
         }
         note.accept(row(what, median(ours), median(limit)));
     }

@@ -35,17 +35,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /// The lean server of the same statements, on this program's class path.
-    static ServerProcess bare(int port, List<String> javaOptions, String url)
+    static ServerProcess bare(int port, List<String> javaOptions, Map<String, String> environment)
             throws IOException, InterruptedException {
         var arguments = new ArrayList<>(javaOptions);
         arguments.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BareServer.class.getName(),
-                        "" + port,
-                        url));
-        return start(arguments, port, "/ready", Map.of());
+                List.of("-cp", System.getProperty("java.class.path"), BareServer.class.getName(), "" + port));
+        return start(arguments, port, "/ready", environment);
     }
 
     private static ServerProcess start(
