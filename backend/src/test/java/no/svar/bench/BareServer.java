@@ -47,8 +47,8 @@ final class BareServer {
         new BareServer().start(Integer.parseInt(arguments[0]), new HikariDataSource(poolOfThePortal()));
     }
 
-    /// What the portal makes of its settings; nothing else of it stays in the process, and the tables are left
-    /// to the portal beside it.
+    /// What the portal makes of its settings; nothing else of it stays in the process, and the tables are
+    /// left to the portal beside it.
     private static HikariConfig poolOfThePortal() {
         var settings = Map.<String, Object>of("flyway.datasources.default.enabled", false);
         try (var portal = ApplicationContext.run(settings)) {
