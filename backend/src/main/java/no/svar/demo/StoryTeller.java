@@ -20,7 +20,14 @@ final class StoryTeller {
 
     /// The feeds' kinds, in the order in which the demo tells them.
     private static final List<String> KINDS =
-            List.of("customers", "agreements", "metering-points", "readings", "invoices", "payments");
+            List.of(
+                    "customers",
+                    "agreements",
+                    "metering-points",
+                    "capacity-tariffs",
+                    "readings",
+                    "invoices",
+                    "payments");
 
     /// A reading that the story's customer sends.
     @Serdeable

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.svar.Api;
+import no.svar.shared.Country;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The stories of meters show what README says of them, and bill what their meters say.
 class MeterStoriesTest {
@@ -43,6 +50,30 @@ class MeterStoriesTest {
     }
 
     @Test
+    void showsTheNightWithTwentyFiveHours() {
+        var night = day("today-12 autumn");
+        var hours = consumption("viktoria@example.org", night, night, "hour").json();
+        assertThat(hours.at("/items")).hasSize(25);
+        assertThat(hours.at("/items"))
+                .filteredOn(hour -> hour.at("/quality").asText().equals("ESTIMATED"))
+                .hasSize(4);
+        var capacity = capacity("viktoria@example.org", night);
+        assertThat(capacity.at("/state")).isEqualTo("FINAL");
+        assertThat(capacity.at("/charges/0/step/fromKw")).isEqualTo("5");
+        assertThat(capacity.at("/charges/0/step/perMonth/minor")).isEqualTo("26800");
+    }
+
+    @Test
+    void saysWhichHoursMadeTheSwedishPowerCharge() {
+        var month = day("today-45 winter");
+        var charge = capacity("elvira@example.org", month).json().at("/charges/0");
+        assertThat(charge.at("/peaks")).hasSize(3);
+        assertThat(charge.at("/meanKw").decimalValue()).isEqualByComparingTo("5.9");
+        assertThat(charge.at("/amount/minor").asLong())
+                .isEqualTo(netOf("elvira@example.org", "135001", "GRID_CAPACITY"));
+    }
+
+    @Test
     void takesNoVatOfTheCabinInFinnmark() {
         var point = points("hjalmar@example.org").get(0);
         assertThat(point.at("/use").asText()).isEqualTo("HOLIDAY_HOME");
@@ -57,6 +88,27 @@ class MeterStoriesTest {
         }
     }
 
+    /// Documents that were credited are left out: what they bill was not used.
+    @ParameterizedTest
+    @CsvSource({
+        "roar,370103,ENERGY", "kari,440104,ENERGY", "torunn,610103,ENERGY", "torunn,610104,ENERGY",
+        "nils,900104,ENERGY", "vera,550102,ENERGY", "vera,550105,ENERGY", "vera,550106,ENERGY",
+        "viktoria,251010,ENERGY", "elvira,135001,GRID_ENERGY", "hjalmar,973002,ENERGY"
+    })
+    void billsWhatTheMeterSentToTheWattHour(String who, String number, String kind) {
+        var address = who + "@example.org";
+        var period = ask(address, "/v1/invoices/" + number).json().at("/period");
+        var from = LocalDate.parse(period.at("/from").asText());
+        var to = LocalDate.parse(period.at("/to").asText());
+        var sum = consumption(address, from, to, "day").json().at("/sum");
+        assertThat(sum.at("/complete").asBoolean()).isTrue();
+        assertThat(sum.at("/kwh").decimalValue()).isEqualByComparingTo(kwhOf(address, number, kind));
+    }
+
+    private static LocalDate day(String words) {
+        return Day.of(words, Country.NO.dayOf(Instant.now()));
+    }
+
     private static JsonNode points(String address) {
         return ask(address, "/v1/metering-points").json().at("/items");
     }
@@ -69,10 +121,23 @@ class MeterStoriesTest {
         return ask(address, pathOf(address) + "/readings").json().at("/items");
     }
 
+    private static Api.Answer consumption(String address, LocalDate from, LocalDate to, String resolution) {
+        var query = "/consumption?from=%s&to=%s&resolution=%s".formatted(from, to, resolution);
+        return ask(address, pathOf(address) + query);
+    }
+
+    private static Api.Answer capacity(String address, LocalDate in) {
+        return ask(address, pathOf(address) + "/capacity?month=" + YearMonth.from(in));
+    }
+
     private static BigDecimal kwhOf(String address, String number, String kind) {
         return lines(address, number, kind)
                 .map(line -> line.at("/quantity").decimalValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static long netOf(String address, String number, String kind) {
+        return lines(address, number, kind).mapToLong(line -> line.at("/net/minor").asLong()).sum();
     }
 
     private static Stream<JsonNode> lines(String address, String number, String kind) {
