@@ -44,7 +44,12 @@ final class BareServer {
 
     /// Argument: the port; the environment says where the database is, as it does to the portal.
     static void main(String[] arguments) throws InterruptedException {
-        new BareServer().start(Integer.parseInt(arguments[0]), new HikariDataSource(poolOfThePortal()));
+        start(Integer.parseInt(arguments[0]), new BareServer()::json);
+    }
+
+    /// What a server answers to the parts of a path.
+    interface Answers {
+        String json(Connection connection, String[] path) throws SQLException;
     }
 
     /// What the portal makes of its settings; nothing else of it stays in the process, and the tables are
@@ -56,7 +61,8 @@ final class BareServer {
         }
     }
 
-    private void start(int port, HikariDataSource pool) throws InterruptedException {
+    static void start(int port, Answers answers) throws InterruptedException {
+        var pool = new HikariDataSource(poolOfThePortal());
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         new ServerBootstrap()
                 .group(new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory()))
@@ -68,7 +74,7 @@ final class BareServer {
                                 channel.pipeline()
                                         .addLast(new HttpServerCodec())
                                         .addLast(new HttpObjectAggregator(65_536))
-                                        .addLast(new Answering(pool, workers));
+                                        .addLast(new Answering(pool, workers, answers));
                             }
                         })
                 .bind(port)
@@ -77,9 +83,6 @@ final class BareServer {
 
     /// `/invoice/{customer id}/{account}/{number}` and `/home/{customer id}/{account}`.
     private String json(Connection connection, String[] path) throws SQLException {
-        if (path[0].equals("ready")) {
-            return "{}";
-        }
         var json = new StringBuilder(4_096).append('[');
         agreements.appendRows(connection, Map.of("customerId", path[1]), json);
         switch (path[0]) {
@@ -114,14 +117,16 @@ final class BareServer {
         newest.appendRows(connection, values, json);
     }
 
-    private final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
+    private static final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {
 
         private final HikariDataSource pool;
         private final ExecutorService workers;
+        private final Answers answers;
 
-        Answering(HikariDataSource pool, ExecutorService workers) {
+        Answering(HikariDataSource pool, ExecutorService workers, Answers answers) {
             this.pool = pool;
             this.workers = workers;
+            this.answers = answers;
         }
 
         @Override
@@ -134,7 +139,7 @@ final class BareServer {
             var status = HttpResponseStatus.OK;
             String json;
             try (var connection = pool.getConnection()) {
-                json = json(connection, path);
+                json = path[0].equals("ready") ? "{}" : answers.json(connection, path);
             } catch (SQLException failed) {
                 status = HttpResponseStatus.INTERNAL_SERVER_ERROR;
                 json = failed.toString();

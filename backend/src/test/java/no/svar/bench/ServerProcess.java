@@ -37,9 +37,16 @@ final class ServerProcess implements AutoCloseable {
     /// The lean server of the same statements, on this program's class path.
     static ServerProcess bare(int port, List<String> javaOptions, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return bare(BareServer.class, port, javaOptions, environment);
+    }
+
+    /// Such a server of another kind.
+    static ServerProcess bare(
+            Class<?> server, int port, List<String> javaOptions, Map<String, String> environment)
+            throws IOException, InterruptedException {
         var arguments = new ArrayList<>(javaOptions);
         arguments.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), BareServer.class.getName(), "" + port));
+                List.of("-cp", System.getProperty("java.class.path"), server.getName(), "" + port));
         return start(arguments, port, "/ready", environment);
     }
 

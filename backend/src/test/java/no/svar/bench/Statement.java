@@ -3,6 +3,7 @@ package no.svar.bench;
 import io.micronaut.data.annotation.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,18 @@ record Statement(String sql, List<String> names) {
 
     private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]+)");
 
+    /// A statement with `:names` in it.
+    static Statement written(String text) {
+        var names = new ArrayList<String>();
+        var matcher = PARAMETER.matcher(text);
+        var sql =
+                matcher.replaceAll(found -> {
+                    names.add(found.group(1));
+                    return "?";
+                });
+        return new Statement(sql, names);
+    }
+
     /// Reads the statement off a repository's method.
     static Statement of(String repository, String method) {
         try {
@@ -26,16 +39,26 @@ record Statement(String sql, List<String> names) {
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElseThrow();
-            var names = new ArrayList<String>();
-            var matcher = PARAMETER.matcher(query.value());
-            var sql =
-                    matcher.replaceAll(found -> {
-                        names.add(found.group(1));
-                        return "?";
-                    });
-            return new Statement(sql, names);
+            return written(query.value());
         } catch (ClassNotFoundException moved) {
             throw new IllegalStateException(moved);
+        }
+    }
+
+    /// One row of an answer.
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /// Hands the rows on one by one.
+    void read(Connection connection, Map<String, Object> values, Reader reader) throws SQLException {
+        try (var prepared = connection.prepareStatement(sql)) {
+            bind(prepared, values);
+            try (var rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
         }
     }
 
