@@ -1,6 +1,5 @@
 package no.svar.meter;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +7,8 @@ import java.util.List;
 import no.svar.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What was used at a metering point, as a diagram shows it. What is not known is left out, never 0.
-@Serdeable
+/// What was used at a metering point, as a diagram shows it and [ConsumptionJson] writes it. What is not
+/// known is left out, never 0.
 record Consumption(
         String meteringPoint,
         LocalDate from,
@@ -30,7 +29,6 @@ record Consumption(
     /// A quarter or an hour with its ends, a day, or a month.
     ///
     /// @param missing how many intervals have no value; null for none
-    @Serdeable
     record Item(
             @Nullable String from,
             @Nullable String to,
@@ -73,7 +71,6 @@ record Consumption(
     ///
     /// @param kwh of what is known
     /// @param complete whether that is all
-    @Serdeable
     record Sum(@Nullable BigDecimal kwh, boolean complete, int missing, List<Share> shares) {
 
         static Sum of(Tally tally, boolean complete) {
@@ -82,13 +79,11 @@ record Consumption(
     }
 
     /// How much is of one quality.
-    @Serdeable
     record Share(Quality quality, int intervals, @Nullable BigDecimal kwh) {}
 
     /// The same dates a year ago.
     ///
     /// @param text what a leap day changes
-    @Serdeable
     record LastYear(
             LocalDate from,
             LocalDate to,
@@ -97,7 +92,6 @@ record Consumption(
             @Nullable String text) {}
 
     /// What invoices charged for some of it.
-    @Serdeable
     record Cost(Money amount, BigDecimal pricedKwh, String text, String basis) {}
 
     static BigDecimal kwhOf(long wh) {

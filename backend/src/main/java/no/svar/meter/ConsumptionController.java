@@ -1,5 +1,6 @@
 package no.svar.meter;
 
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -42,8 +43,9 @@ class ConsumptionController {
         this.usage = usage;
     }
 
-    @Get
-    Consumption consumption(
+    /// A [Consumption] as JSON.
+    @Get(produces = MediaType.APPLICATION_JSON)
+    byte[] consumption(
             Customer customer,
             Language language,
             @PathVariable @Pattern(regexp = "[0-9]{18}") String id,
@@ -58,7 +60,7 @@ class ConsumptionController {
         if (!resolution.allows(from, to)) {
             throw new InvalidInput("#query/to", resolution.tooLong());
         }
-        return usage.of(customer, new Question(id, from, to, resolution), language);
+        return ConsumptionJson.of(usage.of(customer, new Question(id, from, to, resolution), language));
     }
 
     private static void check(String pointer, LocalDate day) {

@@ -45,8 +45,7 @@ final class ServerProcess implements AutoCloseable {
             Class<?> server, int port, List<String> javaOptions, Map<String, String> environment)
             throws IOException, InterruptedException {
         var arguments = new ArrayList<>(javaOptions);
-        arguments.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), server.getName(), "" + port));
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), server.getName(), "" + port));
         return start(arguments, port, "/ready", environment);
     }
 

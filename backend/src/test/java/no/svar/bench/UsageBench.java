@@ -108,8 +108,7 @@ final class UsageBench {
             hours.add(new Load.Question(bare.formatted("hours") + to.plusDays(1), ""));
         }
         try (var server =
-                ServerProcess.bare(
-                        UsageBareServer.class, BARE_PORT, Bench.JAVA_OPTIONS, environment())) {
+                ServerProcess.bare(UsageBareServer.class, BARE_PORT, Bench.JAVA_OPTIONS, environment())) {
             return table(
                     all,
                     List.of(
