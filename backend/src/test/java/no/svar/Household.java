@@ -22,7 +22,11 @@ public record Household(
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
         var meteringPoint = aGsrn();
         var person = People.aCustomer().named(name).withMeteringPoint(account, meteringPoint).signedIn();
-        var invoice = Bills.anInvoice().forAccount(account).line("ENERGY_FIXED", name, 10_000);
+        var invoice =
+                Bills.anInvoice()
+                        .forAccount(account)
+                        .line("ENERGY_FIXED", name, 10_000)
+                        .energy("100", "80", "ESTIMATED");
         var other = Bills.anInvoice().forAccount(account).line("ENERGY_FIXED", name, 20_000);
         var credit = Bills.aCreditNote(invoice.numberGiven()).forAccount(account).line("OTHER", name, 100);
         tell("invoices", invoice.build(), other.build(), credit.number(invoice.numberGiven()).build());

@@ -5,9 +5,9 @@ import java.util.Set;
 /// What the contract promises already and no controller answers yet. Strike a name out when it is built.
 final class Planned {
 
-    static final Set<String> OPERATIONS = Set.of("previewInvoice", "getInvoiceEstimates");
+    static final Set<String> OPERATIONS = Set.of("getInvoiceEstimates");
 
-    static final Set<String> PROBLEM_TYPES = Set.of("not-recomputable");
+    static final Set<String> PROBLEM_TYPES = Set.of();
 
     private Planned() {}
 

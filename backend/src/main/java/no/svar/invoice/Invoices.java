@@ -84,7 +84,11 @@ final class Invoices {
 
     /// The invoice or credit note of that number; where both bear it and neither is asked for, the invoice.
     Optional<Found> find(Customer customer, String number, Invoice.@Nullable Kind kind) {
-        var holdings = agreements.of(customer);
+        return find(customer, agreements.of(customer), number, kind);
+    }
+
+    /// The same for a customer whose holdings are known already.
+    Optional<Found> find(Customer customer, Holdings holdings, String number, Invoice.@Nullable Kind kind) {
         var accounts = holdings.accounts();
         if (accounts.isEmpty()) {
             return Optional.empty();

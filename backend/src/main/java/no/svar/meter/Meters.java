@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.svar.access.Agreements;
@@ -135,6 +136,14 @@ final class Meters {
     /// go; one statement.
     List<Held> held(Customer customer, Holdings holdings) {
         return described(holdings, holdings.points().stream().sorted().limit(MOST_LOOKED_AT).toList());
+    }
+
+    /// One metering point of a customer whose holdings are known already; nothing where it is not held. At
+    /// most one statement.
+    Optional<Held> held(Customer customer, Holdings holdings, String id) {
+        return holdings.holdsPoint(id)
+                ? Optional.of(described(holdings, List.of(id)).getFirst())
+                : Optional.empty();
     }
 
     /// The newest readings of a metering point, as many as are looked at in one go.

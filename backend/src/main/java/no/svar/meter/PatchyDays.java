@@ -27,4 +27,13 @@ interface PatchyDays extends GenericRepository<PatchyDays.Patches, Long> {
             GROUP BY metering_point
             """)
     List<Patches> count(Collection<Long> points, LocalDate from, LocalDate to);
+
+    /// How many Wh of those days are estimated.
+    @Query(
+            """
+            SELECT COALESCE(SUM(estimated_wh), 0)
+            FROM meter_day
+            WHERE metering_point = :point AND local_day BETWEEN :from AND :to
+            """)
+    long estimatedWh(long point, LocalDate from, LocalDate to);
 }
