@@ -36,15 +36,18 @@ record EstimatedLines(List<Line> lines, boolean together) {
         if (kwh().compareTo(part.kwh()) != 0) {
             return PreviewReason.OTHER_PERIOD;
         }
-        return kwh().signum() > 0 && (haveOnePrice() || pairs(lines, (one, other) -> !overlap(one, other)))
-                ? null
-                : PreviewReason.PRICE_BY_HOUR;
+        return kwh().signum() > 0 && (haveOnePrice() || areApart()) ? null : PreviewReason.PRICE_BY_HOUR;
     }
 
     /// What a line would charge for if the use were that much more.
     BigDecimal quantity(Line line, BigDecimal more) {
         var was = quantity(line);
         return together ? was.add(more) : was.multiply(kwh().add(more)).divide(kwh(), MathContext.DECIMAL128);
+    }
+
+    /// Whether each is about days of its own.
+    boolean areApart() {
+        return pairs(lines, (one, other) -> !overlap(one, other));
     }
 
     private boolean haveOnePrice() {

@@ -28,6 +28,9 @@ record EstimatedPart(@Nullable String meteringPoint, BigDecimal kwh, @Nullable P
         var point = point(perKwh, named);
         var own = perKwh.stream().filter(line -> isOf(point, line)).toList();
         var estimated = own.stream().filter(line -> line.basis() == Basis.ESTIMATED).toList();
+        if (own.stream().anyMatch(EstimatedPart::takesBack)) {
+            throw new NotRecomputable(PreviewWords.SETTLEMENT);
+        }
         if (estimated.isEmpty()) {
             throw new NotRecomputable(whyNothing(own));
         }
@@ -77,6 +80,16 @@ record EstimatedPart(@Nullable String meteringPoint, BigDecimal kwh, @Nullable P
     /// A line that names no metering point is about the only one.
     private static boolean isOf(@Nullable String point, Line line) {
         return line.meteringPoint() == null || line.meteringPoint().equals(point);
+    }
+
+    /// Whether it takes back what was charged on an estimate, as a settlement does.
+    static boolean takesBack(Line line) {
+        var quantity = line.quantity();
+        return quantity != null && quantity.signum() < 0 && isEstimated(line);
+    }
+
+    static boolean isEstimated(Line line) {
+        return line.basis() == Basis.ESTIMATED || line.basis() == Basis.FINALLY_ESTIMATED;
     }
 
     private static @Nullable String point(List<Line> lines, @Nullable String named) {

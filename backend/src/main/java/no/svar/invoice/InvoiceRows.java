@@ -62,13 +62,16 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, String> {
             AND (c.kind = 'CREDIT_NOTE' OR c.payable_minor < 0) AND i.kind = 'INVOICE'
             """;
 
-    String COLUMNS =
+    String AS_ISSUED =
             """
             SELECT i.account, i.issued_on, i.number, i.kind, i.source, i.country, i.currency, i.due_on,
                 i.period_from, i.period_to, i.payable_minor, i.payment_reference, i.payee_account, i.payee_key,
                 i.corrects, i.disputed_minor, i.basis, i.dunning_step, i.dunning_on, i.fees_minor, i.as_of,
-                (SELECT COALESCE(SUM(p.amount_minor), 0) FROM payment p WHERE
-            """
+            """;
+
+    String COLUMNS =
+            AS_ISSUED
+                    + "(SELECT COALESCE(SUM(p.amount_minor), 0) FROM payment p WHERE "
                     + ALLOCATED
                     + ") + (SELECT COALESCE(SUM(p.amount_minor), 0) FROM payment p WHERE "
                     + BY_REFERENCE
@@ -132,9 +135,29 @@ interface InvoiceRows extends GenericRepository<InvoiceRow, String> {
                       AND i.payable_minor >= 0 AND i.issued_on <= :issuedOn
                       AND (i.issued_on < :issuedOn OR i.number < :number)
                     ORDER BY i.issued_on DESC, i.number DESC
-                    LIMIT 12
+                    LIMIT :atMost
                     """)
-    List<Bill> earlier(String account, String source, LocalDate issuedOn, String number);
+    List<Bill> earlier(String account, String source, LocalDate issuedOn, String number, int atMost);
+
+    /// The invoices about days of a period that were not credited, the latest first; what was paid is left
+    /// out. They are issued no longer than a season before those days and a year after.
+    @Query(
+            AS_ISSUED
+                    + """
+                    0 AS paid_minor, 0 AS credited_minor, i.document
+                    FROM invoice i
+                    WHERE i.account IN (:accounts) AND i.issued_on BETWEEN :issuedFrom AND :issuedTo
+                      AND i.kind = 'INVOICE' AND i.period_from <= :to AND i.period_to >= :from
+                      AND NOT EXISTS (
+                          SELECT 1
+                          FROM invoice c
+                          WHERE c.corrects = i.number AND c.source = i.source AND c.account = i.account
+                            AND c.kind = 'CREDIT_NOTE')
+                    ORDER BY i.issued_on DESC, i.number DESC
+                    LIMIT 200
+                    """)
+    List<Bill> about(
+            List<String> accounts, LocalDate issuedFrom, LocalDate issuedTo, LocalDate from, LocalDate to);
 
     /// The numbers of what gives back some of that invoice.
     @Query(

@@ -44,13 +44,6 @@ record InvoicedPrice(BigDecimal quantity, BigDecimal perKwh, long netMinor, Curr
                                 .divide(quantity, MathContext.DECIMAL128));
     }
 
-    /// In minor units for each kWh, without VAT.
-    BigDecimal perKwhMinor() {
-        return isExact()
-                ? minor(BigDecimal.ONE)
-                : BigDecimal.valueOf(netMinor).divide(quantity, MathContext.DECIMAL128);
-    }
-
     private boolean isExact() {
         return rounded(minor(quantity)) == netMinor;
     }

@@ -11,6 +11,7 @@ import no.svar.access.Agreements;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.shared.Country;
+import no.svar.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer may see of invoices: only those that the customer's agreements cover.
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Invoices {
 
     private static final int MOST_ROWS_READ = 300;
+
+    /// How many invoices are looked at for one of the same seller.
+    private static final int MOST_SELLERS = 12;
+
+    /// How long before its period an invoice may be issued.
+    private static final int MONTHS_AHEAD = 3;
 
     private final Agreements agreements;
     private final InvoiceRows rows;
@@ -102,13 +109,31 @@ final class Invoices {
 
     /// The invoice that the same seller issued on the same account before that one.
     Optional<Found> previous(Customer customer, Found later) {
-        var holdings = agreements.of(customer);
+        return earlier(customer, agreements.of(customer), later, MOST_SELLERS).stream().findFirst();
+    }
+
+    /// The invoices that the same seller issued on the same account before that one, the latest first.
+    List<Found> earlier(Customer customer, Holdings holdings, Found later, int atMost) {
         var bill = later.bill();
-        return rows.earlier(bill.account(), bill.source(), bill.issuedOn(), bill.number()).stream()
+        return rows.earlier(bill.account(), bill.source(), bill.issuedOn(), bill.number(), atMost).stream()
                 .filter(earlier -> covers(holdings, earlier))
                 .map(this::found)
                 .filter(earlier -> isSameSeller(earlier, later))
-                .findFirst();
+                .toList();
+    }
+
+    /// The invoices about days of that period that were not credited, the latest first, as they were issued.
+    List<Found> about(Customer customer, Holdings holdings, Period days) {
+        var accounts = holdings.accounts();
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        var issuedFrom = days.from().minusMonths(MONTHS_AHEAD);
+        var issuedTo = days.to().plusYears(1);
+        return rows.about(accounts, issuedFrom, issuedTo, days.from(), days.to()).stream()
+                .filter(bill -> covers(holdings, bill))
+                .map(this::found)
+                .toList();
     }
 
     /// The numbers of the documents that give back some of a bill that the customer has found.

@@ -45,6 +45,12 @@ final class PreviewWords {
                     "Seljaren har ikkje sagt kva som er målt og kva som er anslått, så vi veit ikkje kva som skulle bytast ut.",
                     "Säljaren har inte sagt vad som är uppmätt och vad som är uppskattat, så vi vet inte vad som skulle bytas ut.",
                     "The seller has not said what is measured and what is estimated, so we do not know what to replace.");
+    static final Text SETTLEMENT =
+            new Text(
+                    "Fakturaen gjør opp det som var anslått, etter målte verdier.",
+                    "Fakturaen gjer opp det som var anslått, etter målte verdiar.",
+                    "Fakturan avräknar det som var uppskattat, efter uppmätta värden.",
+                    "The invoice settles what was estimated, by measured values.");
     static final Text SEVERAL_POINTS =
             new Text(
                     "Fakturaen gjelder flere målepunkter. Si hvilket du mener.",

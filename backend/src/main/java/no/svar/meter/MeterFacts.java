@@ -62,6 +62,14 @@ public final class MeterFacts {
         UNKNOWN
     }
 
+    /// What is known of a metering point.
+    ///
+    /// @param business whether it is known to be no consumer's
+    public record Known(Settlement settlement, boolean business) {
+
+        public static final Known NOTHING = new Known(Settlement.UNKNOWN, false);
+    }
+
     /// What a reading tells about some days.
     public sealed interface Told {
 
@@ -73,11 +81,11 @@ public final class MeterFacts {
         record Nothing(Text why) implements Told {}
     }
 
-    /// At most one statement.
-    public Settlement settlement(Customer customer, Holdings holdings, String meteringPoint) {
+    /// What is known of a metering point; at most one statement.
+    public Known known(Customer customer, Holdings holdings, String meteringPoint) {
         return meters.held(customer, holdings, meteringPoint)
-                .map(MeterFacts::settlement)
-                .orElse(Settlement.UNKNOWN);
+                .map(held -> new Known(settlement(held), isBusiness(held)))
+                .orElse(Known.NOTHING);
     }
 
     /// How much of the use of those days is known to be estimated; zero where the customer does not hold the
@@ -151,5 +159,10 @@ public final class MeterFacts {
             return Settlement.UNKNOWN;
         }
         return point.resolution() == Resolution.REGISTER ? Settlement.REGISTER : Settlement.INTERVALS;
+    }
+
+    private static boolean isBusiness(Held held) {
+        var point = held.point();
+        return point != null && point.use() == Use.BUSINESS;
     }
 }

@@ -2,7 +2,9 @@ package no.svar.regulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import no.svar.shared.Money;
+import no.svar.shared.Period;
 
 /// What a customer is owed when an invoice rests on estimates or its values are corrected later.
 public final class EstimatedBilling {
@@ -19,6 +21,19 @@ public final class EstimatedBilling {
         return operatingDay.plusMonths(MONTHS_TO_CORRECT);
     }
 
+    /// SE-EST-15pct: the months that those days have begun, so that more than eight is one that has begun
+    /// after the eighth.
+    public static int months(Period onEstimates) {
+        var end = onEstimates.to().plusDays(1);
+        var whole = (int) ChronoUnit.MONTHS.between(onEstimates.from(), end);
+        return onEstimates.from().plusMonths(whole).isBefore(end) ? whole + 1 : whole;
+    }
+
+    /// SE-EST-15pct: whether a consumer has been billed on estimates for so long that there is a reduction.
+    public static boolean isTooLong(int monthsOnEstimates) {
+        return monthsOnEstimates > MONTHS_WITHOUT_REDUCTION;
+    }
+
     /// SE-EST-15pct: 15 % of what a consumer has to pay in addition after more than 8 months on estimates,
     /// rounded half up; zero where there is nothing more to pay.
     ///
@@ -26,7 +41,7 @@ public final class EstimatedBilling {
     /// energimarknadsbyran.se reports it.
     public static Money reduction(int monthsOnEstimates, Money settled, Money charged) {
         var more = settled.minus(charged);
-        return monthsOnEstimates > MONTHS_WITHOUT_REDUCTION && more.minor() > 0
+        return isTooLong(monthsOnEstimates) && more.minor() > 0
                 ? Amounts.rounded(more.amount().multiply(REDUCTION), more.currency())
                 : Money.zero(more.currency());
     }

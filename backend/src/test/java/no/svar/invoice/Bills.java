@@ -164,6 +164,14 @@ public final class Bills {
             return this;
         }
 
+        /// Says which metering point and days the last line is about.
+        public AnInvoice about(String meteringPoint, LocalDate from, LocalDate to) {
+            var line = (ObjectNode) lines.get(lines.size() - 1);
+            line.put("meteringPoint", meteringPoint);
+            line.putObject("period").put("from", from.toString()).put("to", to.toString());
+            return this;
+        }
+
         public AnInvoice dunned(String step, LocalDate sentOn, long feeMinor) {
             dunning.addObject().put("step", step).put("sentOn", sentOn.toString()).put("feeMinor", feeMinor);
             return this;

@@ -124,7 +124,7 @@ class InvoiceRowsTest {
                                 3))
                 .extracting(Bill::number)
                 .containsExactly(number + 3, number + 4);
-        assertThat(rows.earlier(account, Kept.SOURCE, TODAY, number + 0))
+        assertThat(rows.earlier(account, Kept.SOURCE, TODAY, number + 0, 12))
                 .extracting(Bill::number)
                 .containsExactly(number + 2, number + 4);
     }

@@ -48,6 +48,11 @@ final class PlainInvoice {
         return this;
     }
 
+    PlainInvoice issuedOn(LocalDate day) {
+        issuedOn = day;
+        return this;
+    }
+
     PlainInvoice in(Country itsCountry) {
         country = itsCountry;
         return this;

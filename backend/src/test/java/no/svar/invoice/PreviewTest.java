@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PreviewTest {
                         PreviewReason.SUPPORT_BY_HOUR,
                         PreviewReason.SUPPORT_BY_HOUR);
         assertThat(preview.refused()).hasSize(5).noneMatch(Preview.Row::isChanged);
-        assertThat(preview.refused().getLast().reasonText().in(Language.EN))
+        assertThat(Objects.requireNonNull(preview.refused().getLast().reasonText()).in(Language.EN))
                 .contains("first 5,000 (holiday home: 1,000) kWh");
         assertThat(preview.after().netMinor()).isEqualTo(preview.before().netMinor() - 40_000);
     }
