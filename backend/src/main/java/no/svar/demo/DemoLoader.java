@@ -11,6 +11,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Objects;
 import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     static final Instant BULK_AS_OF = Instant.parse("2026-11-05T05:00:00Z");
     private static final int DOCUMENTS_IN_BATCH = 250;
     private static final int BILLS_IN_BATCH = 5_000;
+    private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
 
     private final DemoSettings settings;
@@ -63,9 +66,7 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     private void load(URI address) {
         var start = clock.instant();
         try (var door = new Door(address, json, settings)) {
-            for (var story : Story.ALL) {
-                tell(story, door);
-            }
+            tellStories(door);
             if (settings.invoices() > 0) {
                 loadBulk(door);
             }
@@ -78,17 +79,30 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    private void tell(Story story, Door door) throws IOException, InterruptedException {
+    private void tellStories(Door door) throws IOException, InterruptedException {
         var today = Country.NO.dayOf(clock.instant());
-        var isNew = false;
-        for (var body : teller.bodies(story, today).entrySet()) {
-            var report = door.put(body.getKey(), "application/json", body.getValue());
-            check(report);
-            isNew |= body.getKey().equals("readings") && report.counts().created() > 0;
+        var bodies = teller.bodies(today);
+        var customers = Objects.requireNonNull(bodies.get("customers"));
+        if (door.put("customers?dryRun=true", JSON, customers).isAllUnchanged()) {
+            return;
         }
-        var sent = teller.sent(story, today);
-        if (isNew && sent != null) {
-            door.sendReading(story.address(), sent.meteringPoint(), sent.reading());
+        var isFirstTime = false;
+        for (var body : bodies.entrySet()) {
+            var report = door.put(body.getKey(), JSON, body.getValue());
+            check(report);
+            isFirstTime |= body.getKey().equals("readings") && report.isAllCreated();
+        }
+        if (isFirstTime) {
+            sendReadings(door, today);
+        }
+    }
+
+    private void sendReadings(Door door, LocalDate today) throws IOException, InterruptedException {
+        for (var story : Story.ALL) {
+            var sent = teller.sent(story, today);
+            if (sent != null) {
+                door.sendReading(story.address(), sent.meteringPoint(), sent.reading());
+            }
         }
     }
 

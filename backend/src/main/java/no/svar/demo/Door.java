@@ -31,6 +31,10 @@ final class Door implements AutoCloseable {
             return !rows.isEmpty() && counts.unchanged == rows.size();
         }
 
+        boolean isAllCreated() {
+            return !rows.isEmpty() && counts.created == rows.size();
+        }
+
         boolean hasRejections() {
             return counts.rejected > 0;
         }

@@ -8,26 +8,29 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a story's folder into bodies for the feeds, with its days as seen from today.
+/// Turns the stories' folders into bodies for the feeds, with their days as seen from today.
 @Singleton
 @Requires(env = "demo")
 final class StoryTeller {
 
-    /// The feeds' kinds, in the order in which the demo tells them.
+    /// The feeds' kinds, in the order in which the demo tells them: customers come last, so that where they
+    /// are known, all that comes before them is.
     private static final List<String> KINDS =
             List.of(
-                    "customers",
                     "agreements",
                     "metering-points",
                     "capacity-tariffs",
                     "readings",
                     "invoices",
-                    "payments");
+                    "payments",
+                    "customers");
 
     /// A reading that the story's customer sends.
     @Serdeable
@@ -39,24 +42,33 @@ final class StoryTeller {
         this.json = json;
     }
 
-    /// What the story tells each feed, by the feed's kind; nothing where it has nothing to tell.
-    Map<String, byte[]> bodies(Story story, LocalDate today) throws IOException {
+    /// What all stories tell each feed, by the feed's kind.
+    Map<String, byte[]> bodies(LocalDate today) throws IOException {
         var bodies = new LinkedHashMap<String, byte[]>();
+        bodies.put("interval-values", values(today));
         for (var kind : KINDS) {
-            var text = story.text(kind, today);
-            if (text != null) {
-                bodies.put(kind, text.getBytes(StandardCharsets.UTF_8));
+            var rows = new StringJoiner(",", "[", "]");
+            for (var story : Story.ALL) {
+                var text = story.text(kind, today);
+                if (text != null) {
+                    rows.add(text.substring(text.indexOf('[') + 1, text.lastIndexOf(']')));
+                }
             }
-        }
-        var curves = story.text("load-curves", today);
-        if (curves != null) {
-            var rows =
-                    json.readValue(curves, Argument.listOf(LoadCurve.class)).stream()
-                            .flatMap(LoadCurve::rows)
-                            .toList();
-            bodies.put("interval-values", json.writeValueAsBytes(rows));
+            bodies.put(kind, rows.toString().getBytes(StandardCharsets.UTF_8));
         }
         return bodies;
+    }
+
+    private byte[] values(LocalDate today) throws IOException {
+        var rows = new ArrayList<LoadCurve.ValuesRow>();
+        for (var story : Story.ALL) {
+            var curves = story.text("load-curves", today);
+            if (curves != null) {
+                json.readValue(curves, Argument.listOf(LoadCurve.class))
+                        .forEach(curve -> curve.rows().forEach(rows::add));
+            }
+        }
+        return json.writeValueAsBytes(rows);
     }
 
     /// What the story's customer sends when it is told for the first time; null where nothing is sent.

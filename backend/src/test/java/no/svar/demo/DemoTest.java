@@ -77,13 +77,10 @@ class DemoTest {
     void changesNothingWhenItIsLoadedAgain() throws Exception {
         var teller = Demo.bean(StoryTeller.class);
         try (var door = Demo.door()) {
-            var now = Instant.now();
-            for (var story : Story.ALL) {
-                var bodies = teller.bodies(story, Country.NO.dayOf(now));
-                for (var body : bodies.entrySet()) {
-                    var told = door.put(body.getKey(), "application/json", body.getValue());
-                    assertThat(told.isAllUnchanged()).as(story.folder() + " " + told.counts()).isTrue();
-                }
+            var bodies = teller.bodies(Country.NO.dayOf(Instant.now()));
+            for (var body : bodies.entrySet()) {
+                var told = door.put(body.getKey(), "application/json", body.getValue());
+                assertThat(told.isAllUnchanged()).as(body.getKey() + " " + told.counts()).isTrue();
             }
         }
     }
