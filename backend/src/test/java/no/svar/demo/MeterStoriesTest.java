@@ -20,10 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeterStoriesTest {
 
     @Test
-    void settlesNineMonthsOfEstimates() {
+    void settlesNineMonthsOfEstimatesWithFifteenPercentLess() {
         var settlement = ask("marta@example.org", "/v1/invoices/700110");
         assertThat(settlement.at("/payable/minor")).isEqualTo("457600");
         assertThat(settlement.at("/standing/status")).isEqualTo("OPEN");
+        var estimates = ask("marta@example.org", "/v1/invoices/700110/estimates");
+        assertThat(estimates.at("/longEstimate/months")).isEqualTo("9");
+        assertThat(estimates.at("/longEstimate/overLimit")).isEqualTo("true");
+        assertThat(estimates.at("/longEstimate/reduction/minor")).isEqualTo("68640");
         var reading = readings("marta@example.org").get(0);
         assertThat(reading.at("/state").asText()).isEqualTo("SETTLED");
         assertThat(reading.at("/consumptionKwh").asInt()).isEqualTo(12_310);
