@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The capacity charges of a month: which hours made them, and what it would have taken to pay less.
 @Serdeable
-record Capacity(
+public record Capacity(
         String meteringPoint,
         String month,
         State state,
@@ -52,7 +52,8 @@ record Capacity(
     ///
     /// @param weight null where it is 1
     @Serdeable
-    record Peak(Instant from, Instant to, BigDecimal kwh, Quality quality, @Nullable BigDecimal weight) {}
+    public record Peak(
+            Instant from, Instant to, BigDecimal kwh, Quality quality, @Nullable BigDecimal weight) {}
 
     /// A high hour that does not count.
     @Serdeable

@@ -2,6 +2,7 @@ package no.svar.meter;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,13 @@ import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.regulation.Gsrn;
 import no.svar.shared.Language;
+import no.svar.shared.Period;
 
 /// Explains the capacity charges of a month to the customer who holds the metering point.
 ///
 /// A statement each to the agreements, the tariffs and the values.
 @Singleton
-final class CapacityExplanation {
+public final class CapacityExplanation {
 
     private static final Argument<List<TariffCharge>> CHARGES = Argument.listOf(TariffCharge.class);
 
@@ -44,12 +46,41 @@ final class CapacityExplanation {
         this.clock = clock;
     }
 
+    /// The hours that made one line of an invoice.
+    @Serdeable
+    public record OfLine(String month, List<Capacity.Peak> peaks, String text) {}
+
+    /// The hours that made a line with that name and those days; empty where they are not known, or where it
+    /// cannot be told which of several charges the line is. At most two statements.
+    public Optional<OfLine> ofLine(
+            Customer customer,
+            Holdings holdings,
+            String meteringPoint,
+            Period days,
+            String name,
+            Language language) {
+        var month = YearMonth.from(days.from());
+        if (!month.equals(YearMonth.from(days.to())) || !holdings.holdsPoint(meteringPoint)) {
+            return Optional.empty();
+        }
+        var capacity = of(holdings, meteringPoint, month, language);
+        var charges = capacity.charges().stream().filter(charge -> !charge.peaks().isEmpty()).toList();
+        return charges.stream()
+                .filter(charge -> charges.size() == 1 || charge.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(charge -> new OfLine(capacity.month(), charge.peaks(), charge.text()));
+    }
+
     /// @throws NoSuchMeteringPoint where the customer never held it
     Capacity of(Customer customer, String meteringPoint, YearMonth month, Language language) {
         var holdings = agreements.of(customer);
         if (!holdings.holdsPoint(meteringPoint)) {
             throw new NoSuchMeteringPoint();
         }
+        return of(holdings, meteringPoint, month, language);
+    }
+
+    private Capacity of(Holdings holdings, String meteringPoint, YearMonth month, Language language) {
         var tariff = tariff(meteringPoint, month.atDay(1));
         if (tariff.isEmpty()) {
             return Capacity.withoutModel(meteringPoint, month.toString());

@@ -3,7 +3,7 @@ package no.svar.meter;
 import org.jspecify.annotations.Nullable;
 
 /// How much an interval's value can be trusted.
-enum Quality {
+public enum Quality {
     MEASURED(1),
     ESTIMATED(2),
     FINALLY_ESTIMATED(3),

@@ -2,14 +2,17 @@ package no.svar.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import no.svar.Api;
 import no.svar.access.People;
 import no.svar.access.Person;
+import no.svar.invoice.Bills;
 import no.svar.invoice.Statements;
 import no.svar.shared.Country;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,39 @@ class CapacityApiTest {
         Metered.hours(point, "2026-02-05").kept();
         assertThat(asked("nb", "2026-01").at("/charges/0/amount/minor").asInt()).isEqualTo(15_500);
         assertThat(asked("nb", "2026-02").at("/charges/0/amount/minor").asInt()).isEqualTo(16_500);
+    }
+
+    @Test
+    void theInvoicesLineIsExplainedByItsHours() throws JsonProcessingException {
+        told(Tariffs.steps(gridCompany), "NO");
+        january();
+        var account = "A-" + UUID.randomUUID().toString().substring(0, 20);
+        var billed = People.aCustomer().withMeteringPoint(account, point).signedIn();
+        var first = LocalDate.of(2026, 1, 1);
+        var invoice =
+                Bills.anInvoice()
+                        .forAccount(account)
+                        .issuedOn(LocalDate.of(2026, 2, 5))
+                        .period(first, LocalDate.of(2026, 1, 31))
+                        .line("GRID_CAPACITY", "Kapasitetsledd 5–10 kW", 26_800)
+                        .about(point, first, LocalDate.of(2026, 1, 31))
+                        .line("GRID_CAPACITY", "Kapasitetsledd, to måneder", 26_800)
+                        .about(point, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 31));
+        Metered.fed("invoices", (ObjectNode) Api.JSON.readTree(invoice.build()));
+        Statements.sinceLast();
+        var lines =
+                billed.api()
+                        .with("Accept-Language", "nb")
+                        .get("/v1/invoices/" + invoice.numberGiven() + "/explanation")
+                        .expect(200)
+                        .json()
+                        .at("/lines");
+        assertThat(Statements.sinceLast("agreement", "invoice", "capacity_tariff", "meter_day")).hasSize(4);
+        assertThat(lines.at("/0/capacity/month").asText()).isEqualTo("2026-01");
+        assertThat(lines.at("/0/capacity/peaks").findValuesAsText("kwh"))
+                .containsExactly("8.0", "7.0", "6.0");
+        assertThat(lines.at("/0/capacity/text").asText()).contains("mandag 5. januar kl. 17–18");
+        assertThat(lines.at("/1").has("capacity")).isFalse();
     }
 
     @Test
