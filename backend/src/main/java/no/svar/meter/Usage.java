@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a customer may see of a metering point's values: those of the days that the customer's agreements
 /// cover.
 ///
-/// One statement to the agreements and one to the values, whatever is asked for.
+/// One statement to the agreements and one to the values, whatever is asked for; prices cost their own.
 @Singleton
 final class Usage {
 

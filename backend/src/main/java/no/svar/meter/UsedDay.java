@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // columns of a row: never compared, never changed
 record UsedDay(
         LocalDate day,
-        Instant startsAt,
         int resolution,
         byte[] wh,
         byte[] quality,
         long sumWh,
-        long estimatedWh,
         int known,
         int missing,
         Instant asOf,
@@ -36,6 +34,6 @@ record UsedDay(
         if (wh.length == 0) {
             throw new IllegalStateException("The values of " + day + " were not read");
         }
-        return DayValues.of(day, startsAt, resolution, wh, quality);
+        return DayValues.of(day, DayClock.start(day), resolution, wh, quality);
     }
 }

@@ -13,7 +13,7 @@ interface UsedDays extends GenericRepository<MeterDay, Long> {
 
     String VALUES =
             """
-            SELECT local_day, starts_at, resolution, wh, quality, sum_wh, estimated_wh, known, missing,
+            SELECT local_day, resolution, wh, quality, sum_wh, known, missing,
                 as_of, source
             FROM meter_day
             WHERE metering_point = :meteringPoint AND local_day BETWEEN :from AND :to
@@ -22,7 +22,7 @@ interface UsedDays extends GenericRepository<MeterDay, Long> {
     String YEAR_AGO =
             """
             UNION ALL
-            SELECT local_day, starts_at, resolution, X'' AS wh, X'' AS quality, sum_wh, estimated_wh,
+            SELECT local_day, resolution, X'' AS wh, X'' AS quality, sum_wh,
                 known, missing, as_of, source
             FROM meter_day
             WHERE metering_point = :meteringPoint AND local_day BETWEEN :fromYearAgo AND :toYearAgo
@@ -36,8 +36,8 @@ interface UsedDays extends GenericRepository<MeterDay, Long> {
     /// With the values of those days only whose qualities differ; of the others the sums say it all.
     @Query(
             """
-            SELECT local_day, starts_at, resolution,
-                CASE WHEN OCTET_LENGTH(quality) > 1 THEN wh ELSE X'' END AS wh, quality, sum_wh, estimated_wh, known,
+            SELECT local_day, resolution,
+                CASE WHEN OCTET_LENGTH(quality) > 1 THEN wh ELSE X'' END AS wh, quality, sum_wh, known,
                 missing, as_of, source
             FROM meter_day
             WHERE metering_point = :meteringPoint AND local_day BETWEEN :from AND :to

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /// The leanest server of a month of hours: from the packed days by the portal's own statement, or from a
@@ -25,6 +27,7 @@ final class UsageBareServer {
                     WHERE metering_point = :meteringPoint AND from_at >= :fromYearAgo AND from_at < :toYearAgo
                     """);
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     private static final String[] QUALITIES = {
         "MISSING", "MEASURED", "ESTIMATED", "FINALLY_ESTIMATED", "TEMPORARY", "MISSING", "REJECTED", "UNKNOWN"
     };
@@ -71,7 +74,8 @@ final class UsageBareServer {
             return;
         }
         var quality = day.getBytes("quality");
-        var at = day.getObject("starts_at", LocalDateTime.class);
+        var start = day.getObject("local_day", LocalDate.class).atStartOfDay(ZONE).toInstant();
+        var at = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
         int hour = 0;
         for (int next = 0; next < wh.length; hour++) {
             int number = 0;
