@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.svar.access.Agreements;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.invoice.Invoices.Found;
@@ -23,17 +22,15 @@ import no.svar.meter.InvoicedPrices;
 import no.svar.shared.Period;
 
 /// What each kWh cost at a metering point by the customer's invoices, with VAT: the lines that charge for
-/// each kWh, added up day by day. A statement each to the agreements and the invoices.
+/// each kWh, added up day by day.
 ///
 /// Where several invoices of a seller charge for the same days, as a settlement does, the latest counts.
 @Singleton
 final class PricesPerKwh implements InvoicedPrices {
 
-    private final Agreements agreements;
     private final Invoices invoices;
 
-    PricesPerKwh(Agreements agreements, Invoices invoices) {
-        this.agreements = agreements;
+    PricesPerKwh(Invoices invoices) {
         this.invoices = invoices;
     }
 
@@ -44,8 +41,7 @@ final class PricesPerKwh implements InvoicedPrices {
     private record Priced(Period days, BigDecimal perKwh) {}
 
     @Override
-    public List<Price> of(Customer customer, String meteringPoint, Period period) {
-        var holdings = agreements.of(customer);
+    public List<Price> of(Customer customer, Holdings holdings, String meteringPoint, Period period) {
         if (!holdings.holdsPoint(meteringPoint)) {
             return List.of();
         }

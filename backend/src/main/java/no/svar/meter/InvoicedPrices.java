@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import no.svar.access.Customer;
+import no.svar.access.Holdings;
 import no.svar.shared.Period;
 
 /// What a customer's invoices charged for each kWh at a metering point; a room that knows invoices implements
@@ -11,8 +12,8 @@ import no.svar.shared.Period;
 public interface InvoicedPrices {
 
     /// The prices of the days in a period, several for a day that several invoices charge for (energy and
-    /// grid).
-    List<Price> of(Customer customer, String meteringPoint, Period period);
+    /// grid). At most one statement.
+    List<Price> of(Customer customer, Holdings holdings, String meteringPoint, Period period);
 
     /// What each kWh of some days costs, taxes and VAT included, fixed amounts left out.
     record Price(Period days, BigDecimal perKwh, Currency currency) {}

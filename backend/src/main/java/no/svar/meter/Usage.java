@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a customer may see of a metering point's values: those of the days that the customer's agreements
 /// cover.
 ///
-/// One statement to the agreements and one to the values, whatever is asked for; prices cost their own.
+/// One statement to the agreements, one to the values and one to the invoices, whatever is asked for.
 @Singleton
 final class Usage {
 
@@ -91,7 +91,7 @@ final class Usage {
                 series.items(),
                 series.sum(complete),
                 lastYear(holdings, asked, rows, language),
-                cost.of(customer, asked.meteringPoint(), whByDay, language),
+                cost.of(customer, holdings, asked.meteringPoint(), whByDay, language),
                 newest == null ? null : newest.source(),
                 newest == null ? null : newest.asOf());
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import no.svar.access.Customer;
+import no.svar.access.Holdings;
 import no.svar.meter.Consumption.Cost;
 import no.svar.meter.InvoicedPrices.Price;
 import no.svar.shared.Language;
@@ -39,14 +40,18 @@ final class UsageCost {
     ///
     /// @param whByDay what was used on each day that is known
     @Nullable Cost of(
-            Customer customer, String meteringPoint, SortedMap<LocalDate, Long> whByDay, Language language) {
+            Customer customer,
+            Holdings holdings,
+            String meteringPoint,
+            SortedMap<LocalDate, Long> whByDay,
+            Language language) {
         if (invoices.isEmpty() || whByDay.isEmpty()) {
             return null;
         }
         var period = new Period(whByDay.firstKey(), whByDay.lastKey());
         var prices =
                 invoices.stream()
-                        .flatMap(known -> known.of(customer, meteringPoint, period).stream())
+                        .flatMap(known -> known.of(customer, holdings, meteringPoint, period).stream())
                         .toList();
         var currencies = prices.stream().map(Price::currency).distinct().toList();
         return currencies.size() == 1 ? cost(prices, whByDay, currencies.getFirst(), language) : null;

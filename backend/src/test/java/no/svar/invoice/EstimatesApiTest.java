@@ -84,8 +84,10 @@ class EstimatesApiTest {
                         .metered("500", "KWH", "0.2", "MEASURED")
                         .line("GRID_FIXED", "Fastledd", 20_000));
         var consumption = "/v1/metering-points/" + point + "/consumption";
+        Statements.sinceLast();
         var answer =
                 kari.api().get(consumption + "?from=2026-10-01&to=2026-10-02&resolution=day").expect(200);
+        assertThat(Statements.sinceLast("agreement", "meter_day", "FROM invoice")).hasSize(3);
         assertThat(answer.json().at("/cost/amount/minor").asLong()).isEqualTo(48 * 125);
         assertThat(answer.json().at("/cost/pricedKwh").decimalValue())
                 .isEqualByComparingTo(new BigDecimal(48));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.svar.access.Customer;
+import no.svar.access.Holdings;
 import no.svar.meter.InvoicedPrices.Price;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
@@ -47,8 +48,8 @@ class UsageCostTest {
     }
 
     private Consumption.@Nullable Cost cost(List<Price> prices) {
-        return new UsageCost(List.of((customer, point, period) -> prices))
-                .of(CUSTOMER, "707057500012345671", days, Language.NB);
+        return new UsageCost(List.of((customer, holdings, point, period) -> prices))
+                .of(CUSTOMER, new Holdings(List.of()), "707057500012345671", days, Language.NB);
     }
 
     private static Price price(int from, int to, String perKwh, Country country) {
