@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /// How batches are taken in.
 ///
-/// @param chunk how many rows are kept in one transaction
+/// @param chunk how many rows are kept in one transaction, of light rows some times as many
 /// @param writers how many chunks this node writes at the same time, so that customers' requests keep their
 ///   share of the connections
 /// @param databaseTimeout how long one statement of a chunk may take

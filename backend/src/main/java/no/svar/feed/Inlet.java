@@ -22,4 +22,9 @@ public interface Inlet<F extends Fact> {
     default Object place(F fact) {
         return fact.key();
     }
+
+    /// How many of its rows are as little work as one invoice: a chunk holds as many times more of them.
+    default int lightness() {
+        return 1;
+    }
 }

@@ -58,7 +58,7 @@ final class Reception {
     }
 
     private <F extends Fact> List<Outcome> receive(Delivery<F> delivery, InputStream body, Format<F> format) {
-        var intake = new Intake<>(delivery, desk, threads, settings.chunk());
+        var intake = new Intake<>(delivery, desk, threads, settings.chunk() * delivery.feed().lightness());
         try (var bounded = new BoundedBody(body)) {
             format.read(bounded, intake);
             return intake.finish();

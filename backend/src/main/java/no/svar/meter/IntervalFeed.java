@@ -60,6 +60,13 @@ final class IntervalFeed
         return DayPlace.of(run);
     }
 
+    /// A day is written with a sixth of an invoice's bytes; more of them to a transaction are fewer waits for
+    /// the disk.
+    @Override
+    public int lightness() {
+        return 4;
+    }
+
     @Override
     public Merge<IntervalRun> begin(String source, boolean dryRun, Instant receivedAt) {
         return new IntervalMerge(days, replacedDays, source, dryRun, receivedAt);

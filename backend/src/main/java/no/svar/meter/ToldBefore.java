@@ -2,8 +2,9 @@ package no.svar.meter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,29 @@ import org.jspecify.annotations.Nullable;
 /// mistake of the sender, and only the first is taken.
 final class ToldBefore {
 
-    private final Map<Telling, Places> told = new HashMap<>();
+    private final Map<Telling, List<Span>> told = new HashMap<>();
 
     /// @param meteringPoint the GSRN as a number
     private record Telling(long meteringPoint, LocalDate day, int minutes, int version, Instant asOf) {}
 
-    private record Places(BitSet told, BitSet firsts) {}
+    /// Intervals that follow on each other, by their places in the day.
+    private record Span(int first, int count) {
+
+        boolean overlaps(Span other) {
+            return first < other.first + other.count && other.first < first + count;
+        }
+    }
 
     @Nullable Text objection(IntervalRun run) {
         var telling = new Telling(run.meteringPoint(), run.day(), run.minutes(), run.version(), run.asOf());
-        var places = told.computeIfAbsent(telling, fresh -> new Places(new BitSet(100), new BitSet(100)));
-        int first = run.firstPlace();
-        int next = places.told.nextSetBit(first);
-        if (next >= 0 && next < first + run.count()) {
-            return places.firsts.get(first) ? MeterReasons.DUPLICATE : MeterReasons.OVERLAP;
+        var span = new Span(run.firstPlace(), run.count());
+        var before = told.computeIfAbsent(telling, fresh -> new ArrayList<>(1));
+        for (var earlier : before) {
+            if (earlier.overlaps(span)) {
+                return earlier.first == span.first ? MeterReasons.DUPLICATE : MeterReasons.OVERLAP;
+            }
         }
-        places.told.set(first, first + run.count());
-        places.firsts.set(first);
+        before.add(span);
         return null;
     }
 }

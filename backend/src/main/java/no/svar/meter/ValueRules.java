@@ -17,7 +17,6 @@ record ValueRules(Instant now, int mostKwhAnHour) {
     /// How far a sender's clock may be ahead of ours.
     private static final Duration LEEWAY = Duration.ofMinutes(5);
 
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /// What is wrong with where a run starts; null where nothing is.
@@ -45,12 +44,17 @@ record ValueRules(Instant now, int mostKwhAnHour) {
         if (kwh.signum() < 0) {
             return MeterReasons.NEGATIVE;
         }
-        var most = BigDecimal.valueOf((long) mostKwhAnHour * minutes, 0).divide(SIXTY);
-        return kwh.compareTo(most) > 0 ? MeterReasons.ABSURD.with(most) : null;
+        long most = mostKwhAnHour * 1_000L * minutes / 60;
+        return exactWh(kwh) > most ? MeterReasons.ABSURD.with(BigDecimal.valueOf(most, 3)) : null;
     }
 
     /// @param kwh that nothing is wrong with
     static int wh(@Nullable BigDecimal kwh) {
-        return kwh == null ? DayValues.NONE : kwh.movePointRight(3).intValueExact();
+        return kwh == null ? DayValues.NONE : (int) exactWh(kwh);
+    }
+
+    /// @param kwh of at most 15 digits and 3 decimals, as every reader sees to
+    private static long exactWh(BigDecimal kwh) {
+        return kwh.scaleByPowerOfTen(3).longValue();
     }
 }

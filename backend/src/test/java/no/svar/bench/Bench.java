@@ -45,12 +45,19 @@ final class Bench {
         try (var portal = ServerProcess.portal(jar, PORT, JAVA_OPTIONS, environment)) {
             var site = new Site(PORT);
             new FeedBench(site, url, this::note).run(site.machine("bench", SECRET), customers, portal.cpu());
+            new IntervalBench(site, url, this::note)
+                    .run(site.machine("bench", SECRET), intervalDays(customers));
             try (var bare = ServerProcess.bare(BARE_PORT, JAVA_OPTIONS, environment)) {
                 new ReadBench(site, url, mysql, this::note).run(portal.cpu(), bare.cpu(), customers);
             }
         }
         new StartBench(jar, this::note).run();
         Files.write(report, table);
+    }
+
+    /// Six days of 10,000 points in the quick look, twenty in the full run.
+    private static int intervalDays(int customers) {
+        return customers < 50_000 ? 60_000 : 200_000;
     }
 
     private void note(String row) {
@@ -75,7 +82,7 @@ final class Bench {
                                 + " -Dsvar.access.show-codes=true"
                                 + " -Dsvar.access.clients.bench.secret-hashes="
                                 + hash
-                                + " -Dsvar.access.clients.bench.scopes=feed:customers,feed:agreements,feed:invoices,feed:payments"
+                                + " -Dsvar.access.clients.bench.scopes=feed:customers,feed:agreements,feed:invoices,feed:payments,feed:interval-values"
                                 + " -Dsvar.edge.requests-per-minute=100000000"
                                 + " -Dsvar.edge.machine-requests-per-minute=100000000"
                                 + " -Dsvar.access.codes-per-caller=1000000"

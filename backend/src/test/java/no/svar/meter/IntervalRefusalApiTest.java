@@ -69,7 +69,11 @@ class IntervalRefusalApiTest {
 
     @Test
     void refusesWhatHasNotHappenedYet() {
-        var row = with(next -> next.put("from", now().truncatedTo(ChronoUnit.HOURS).toString()));
+        var row =
+                with(next ->
+                        next.put(
+                                "from",
+                                now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS).toString()));
         row.putArray("kwh").add(1);
         row.putArray("qualities").add("MEASURED");
 
