@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
 final class IntervalBench {
 
     private static final int BATCH = 10_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UPS = 3;
     private static final int UPSERTERS = 2;
 
     private final Site site;
@@ -50,6 +51,11 @@ final class IntervalBench {
             var fed = new double[ROUNDS];
             var loaded = new double[ROUNDS];
             var upserted = new double[ROUNDS];
+            for (int i = 0; i < WARM_UPS; i++) {
+                empty(database, "meter_day");
+                feed(rows, 0, days, token);
+            }
+            empty(database, "meter_day");
             feed(rows, 0, days / 2, token);
             var halfway = bytes(database, "meter_day");
             feed(rows, days / 2, days, token);
