@@ -27,7 +27,8 @@ class MeterDayPartitionsTest {
                 .isEqualTo("m202610");
         assertThat(
                         partitions(
-                                "local_day BETWEEN '2026-10-01' AND '2026-11-30' AND (metering_point, local_day)"
+                                "local_day BETWEEN '2026-10-01' AND '2026-11-30' AND metering_point BETWEEN 1 AND 2"
+                                        + " AND (metering_point, local_day)"
                                         + " IN ((1, '2026-10-01'), (2, '2026-11-30'))"))
                 .isEqualTo("m202610,m202611");
     }
