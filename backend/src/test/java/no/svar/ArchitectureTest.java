@@ -53,6 +53,7 @@ class ArchitectureTest {
                     "outbox",
                     "meter",
                     "invoice",
+                    "queue",
                     "home",
                     "demo");
 
