@@ -149,7 +149,11 @@ record Exchange(
         }
         var schema = declared.child("schema");
         return switch (type) {
-            case "application/json", "application/problem+json" -> checked(what, schema, json(body));
+            case "application/json",
+                    "application/problem+json",
+                    "application/cloudevents+json",
+                    "application/cloudevents-batch+json" ->
+                    checked(what, schema, json(body));
             case "application/x-ndjson" -> faultsOfLines(declared.child("x-item-schema"), text(body));
             case "application/x-www-form-urlencoded" -> checked(what, schema, form(text(body)));
             default -> schema.isThere() ? checked(what, schema, TextNode.valueOf(text(body))) : List.of();
@@ -170,6 +174,7 @@ record Exchange(
     /// The text of a parameter or header as a JSON value of the type that its schema asks for.
     private static JsonNode typed(Place parameter, String text) {
         return switch (parameter.child("schema").text("type")) {
+            case "array" -> JsonNodeFactory.instance.arrayNode().add(text);
             case "integer", "number", "boolean" -> {
                 try {
                     yield Api.JSON.readTree(text);

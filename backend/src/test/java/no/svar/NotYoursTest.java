@@ -56,7 +56,7 @@ class NotYoursTest {
     }
 
     static Stream<Operation> forMachines() {
-        return Contract.SVAR.operations().stream()
+        return Planned.without(Contract.SVAR.operations()).stream()
                 .filter(operation -> operation.callers().contains("machine"));
     }
 
@@ -132,11 +132,16 @@ class NotYoursTest {
         tell(operation, Api.portal()).expect(401);
         tell(operation, stranger.person().api()).expect(403);
         tell(operation, Api.portal().as(Machines.token(otherScope))).expect(403);
-        tell(operation, Api.portal().as(Machines.token(operation.scopes().getFirst()))).expect(200);
+        tell(operation, Api.portal().as(Machines.token(operation.scopes().getFirst())))
+                .expect(operation.method().equals("post") ? 202 : 200);
     }
 
     private static Api.Answer tell(Operation operation, Api api) {
-        return operation.method().equals("put") ? api.put(operation.path(), "[]") : api.get(operation.path());
+        return switch (operation.method()) {
+            case "put" -> api.put(operation.path(), "[]");
+            case "post" -> new Sample(operation).ask(api, operation.path());
+            default -> api.get(operation.path());
+        };
     }
 
     private static Api.Answer ask(Person person, Operation operation, String path) {

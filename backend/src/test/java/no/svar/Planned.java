@@ -1,0 +1,28 @@
+package no.svar;
+
+import java.util.List;
+import java.util.Set;
+
+/// The operations that the contract names ahead of the program: a line goes as its route comes, and this file
+/// with the last one.
+final class Planned {
+
+    private static final Set<String> OPERATIONS =
+            Set.of(
+                    "POST /v1/feeds/calls",
+                    "GET /v1/feeds/calls/sources",
+                    "GET /v1/queues",
+                    "GET /v1/queues/{id}/wait",
+                    "GET /v1/queues/stream",
+                    "GET /v1/queues/{id}/accuracy",
+                    "GET /v1/queues/{id}/forecast",
+                    "POST /v1/queues/{id}/watches",
+                    "GET /v1/queues/{id}/watches/{watchId}",
+                    "DELETE /v1/queues/{id}/watches/{watchId}");
+
+    private Planned() {}
+
+    static List<Operation> without(List<Operation> operations) {
+        return operations.stream().filter(operation -> !OPERATIONS.contains(operation.toString())).toList();
+    }
+}
