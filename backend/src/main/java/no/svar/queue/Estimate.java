@@ -1,5 +1,6 @@
 package no.svar.queue;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sharedAgents agents serve other queues too, said or seen
 /// @param widened the range is wider, as too few of the last 28 days' were kept
 /// @param resets how often the model ran away and was set back to the prior
+@Serdeable
 record Estimate(
         @Nullable Instant asOf,
         Basis basis,
@@ -25,5 +27,6 @@ record Estimate(
         int resets) {
 
     /// Seconds that a quarter, half and nine of ten calls do not wait longer than.
+    @Serdeable
     record Range(double p25, double p50, double p90) {}
 }

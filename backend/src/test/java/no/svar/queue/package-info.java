@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.queue;
+
+import org.jspecify.annotations.NullMarked;
