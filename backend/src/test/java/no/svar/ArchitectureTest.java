@@ -37,6 +37,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.svar.edge.Select;
 import org.junit.jupiter.api.Test;
 
 /// The laws of the house that can be read off the classes; [RulesTest] holds those that cannot.
@@ -64,7 +65,11 @@ class ArchitectureTest {
                     .importPackages("no.svar");
 
     private static final DescribedPredicate<JavaClass> REPOSITORY =
-            describe("repositories", type -> type.isAnnotatedWith(JdbcRepository.class));
+            describe(
+                    "repositories and what they read by",
+                    type ->
+                            type.isAnnotatedWith(JdbcRepository.class)
+                                    || type.getName().startsWith(Select.class.getName()));
 
     private static final DescribedPredicate<JavaClass> FORBIDDEN_NAME =
             describe(

@@ -2,31 +2,45 @@ package no.svar.access;
 
 import io.micronaut.data.annotation.ParameterExpression;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import no.svar.edge.Select;
 
 /// Agreements by their keys, and by customer.
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface AgreementRows extends GenericRepository<Agreement, String>, Agreements {
+abstract class AgreementRows implements GenericRepository<Agreement, String>, Agreements {
 
-    @Override
-    default Holdings of(Customer customer) {
-        return new Holdings(held(customer));
+    private static final Select<Holdings.Holding> HELD =
+            new Select<>(
+                    """
+                    SELECT a.account, a.metering_point, a.valid_from, a.valid_to
+                    FROM customer c
+                    JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
+                    WHERE c.id = ?
+                    """,
+                    row ->
+                            new Holdings.Holding(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getObject(3, LocalDate.class),
+                                    Select.date(row, 4)));
+
+    private final ConnectionOperations<Connection> connections;
+
+    AgreementRows(ConnectionOperations<Connection> connections) {
+        this.connections = connections;
     }
 
-    @Query(
-            """
-            SELECT a.account, a.metering_point, a.valid_from AS "from", a.valid_to AS "to"
-            FROM customer c
-            JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
-            WHERE c.id = :customerId
-            """)
-    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
-    List<Holdings.Holding> held(Customer customer);
+    @Override
+    public Holdings of(Customer customer) {
+        return new Holdings(HELD.all(connections, customer.id().toString()));
+    }
 
     /// Newest first.
     @Query(
@@ -40,7 +54,7 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
             LIMIT :limit
             """)
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
-    List<Agreement> newest(Customer customer, int limit);
+    abstract List<Agreement> newest(Customer customer, int limit);
 
     /// Newest first, from the first one after that key on.
     @Query(
@@ -57,7 +71,8 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
             LIMIT :limit
             """)
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
-    List<Agreement> after(Customer customer, LocalDate from, String source, String externalId, int limit);
+    abstract List<Agreement> after(
+            Customer customer, LocalDate from, String source, String externalId, int limit);
 
     @Query(
             """
@@ -65,7 +80,7 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
             FROM agreement
             WHERE source = :source AND external_id IN (:keys) FOR UPDATE
             """)
-    List<KeptVersion> versions(String source, Collection<String> keys);
+    abstract List<KeptVersion> versions(String source, Collection<String> keys);
 
     @Query(
             """
@@ -74,7 +89,7 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
             VALUES (:source, :externalId, :customerSource, :customerKey, :account,
                     :meteringPoint, :validFrom, :validTo, :asOf, :fingerprint)
             """)
-    void add(List<Agreement> rows);
+    abstract void add(List<Agreement> rows);
 
     @Query(
             """
@@ -84,5 +99,5 @@ interface AgreementRows extends GenericRepository<Agreement, String>, Agreements
                 as_of = :asOf, fingerprint = :fingerprint
             WHERE source = :source AND external_id = :externalId
             """)
-    void replace(List<Agreement> rows);
+    abstract void replace(List<Agreement> rows);
 }

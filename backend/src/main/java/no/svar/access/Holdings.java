@@ -1,6 +1,5 @@
 package no.svar.access;
 
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a customer's agreements let the customer see, and from when to when.
 public record Holdings(List<Holding> held) {
 
-    /// One agreement: an account, a metering point or both, from its first to its last day (open: null). A
-    /// mapped entity, so that the framework works out its columns once and not at every read.
-    @MappedEntity("agreement")
+    /// One agreement: an account, a metering point or both, from its first to its last day (open: null).
     public record Holding(
             @Nullable String account,
             @Nullable String meteringPoint,

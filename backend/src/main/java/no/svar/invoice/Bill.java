@@ -1,6 +1,5 @@
 package no.svar.invoice;
 
-import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -11,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An invoice as a customer meets it: its columns, and what has been paid and credited so far.
 ///
-/// It is a mapped entity because the framework works out the columns of one only once; those of any other
-/// record it works out again at every read.
-///
 /// @param document its inside, packed; empty in lists
-@MappedEntity("invoice")
 record Bill(
         String account,
         LocalDate issuedOn,

@@ -29,11 +29,11 @@ final class Invoices {
     private static final int MONTHS_AHEAD = 3;
 
     private final Agreements agreements;
-    private final InvoiceRows rows;
+    private final BillRows rows;
     private final Packed packed;
     private final InstantSource clock;
 
-    Invoices(Agreements agreements, InvoiceRows rows, Packed packed, InstantSource clock) {
+    Invoices(Agreements agreements, BillRows rows, Packed packed, InstantSource clock) {
         this.agreements = agreements;
         this.rows = rows;
         this.packed = packed;

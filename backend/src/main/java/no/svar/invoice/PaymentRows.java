@@ -52,14 +52,14 @@ interface PaymentRows extends GenericRepository<PaymentRow, String> {
                 SELECT p.booked_on, p.amount_minor, p.reference, 'ALLOCATED' AS found_by, p.external_id
                 FROM invoice i JOIN payment p ON
             """
-                    + InvoiceRows.ALLOCATED
+                    + BillRows.ALLOCATED
                     + """
                     WHERE i.number = :number AND i.kind = :kind AND i.source = :source
                     UNION ALL
                     SELECT p.booked_on, p.amount_minor, p.reference, 'REFERENCE' AS found_by, p.external_id
                     FROM invoice i JOIN payment p ON
                     """
-                    + InvoiceRows.BY_REFERENCE
+                    + BillRows.BY_REFERENCE
                     + """
                     WHERE i.number = :number AND i.kind = :kind AND i.source = :source) found
                     ORDER BY found.booked_on DESC, found.external_id

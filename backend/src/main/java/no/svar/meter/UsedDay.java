@@ -1,6 +1,5 @@
 package no.svar.meter;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wh as in [MeterDay]; empty where the sums are enough
 /// @param quality likewise
-@Introspected
 @SuppressWarnings("ArrayRecordComponent") // columns of a row: never compared, never changed
 record UsedDay(
         LocalDate day,

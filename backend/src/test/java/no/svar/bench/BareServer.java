@@ -35,12 +35,13 @@ import java.util.concurrent.Executors;
 /// pool that both use, not of what is measured.
 final class BareServer {
 
-    private static final String INVOICES = "no.svar.invoice.InvoiceRows";
+    private static final String INVOICES = "no.svar.invoice.BillRows";
 
-    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "held");
-    private final Statement numbered = Statement.of(INVOICES, "numbered");
-    private final Statement credits = Statement.of(INVOICES, "creditsOf");
-    private final Statement newest = Statement.of(INVOICES, "before");
+    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "HELD", "customerId");
+    private final Statement numbered = Statement.of(INVOICES, "NUMBERED", "number", "accounts");
+    private final Statement credits = Statement.of(INVOICES, "CREDITS_OF", "number", "source", "account");
+    private final Statement newest =
+            Statement.of(INVOICES, "BEFORE", "accounts", "issuedOn", "number", "kind", "source", "atMost");
 
     /// Argument: the port; the environment says where the database is, as it does to the portal.
     static void main(String[] arguments) throws InterruptedException {

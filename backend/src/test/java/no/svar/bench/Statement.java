@@ -1,16 +1,15 @@
 package no.svar.bench;
 
-import io.micronaut.data.annotation.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import no.svar.edge.Select;
 
 /// A statement of one of the portal's repositories, as it is written there.
 record Statement(String sql, List<String> names) {
@@ -29,18 +28,15 @@ record Statement(String sql, List<String> names) {
         return new Statement(sql, names);
     }
 
-    /// Reads the statement off a repository's method.
-    static Statement of(String repository, String method) {
+    /// Reads a [Select] off a repository's field; a list of it is one value.
+    ///
+    /// @param names what its values are called, in the order of their marks
+    static Statement of(String repository, String field, String... names) {
         try {
-            var query =
-                    Arrays.stream(Class.forName(repository).getDeclaredMethods())
-                            .filter(declared -> declared.getName().equals(method))
-                            .map(declared -> declared.getAnnotation(Query.class))
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElseThrow();
-            return written(query.value());
-        } catch (ClassNotFoundException moved) {
+            var declared = Class.forName(repository).getDeclaredField(field);
+            declared.setAccessible(true);
+            return new Statement(((Select<?>) declared.get(null)).sql(1), List.of(names));
+        } catch (ReflectiveOperationException moved) {
             throw new IllegalStateException(moved);
         }
     }

@@ -32,8 +32,17 @@ final class UsageBareServer {
         "MISSING", "MEASURED", "ESTIMATED", "FINALLY_ESTIMATED", "TEMPORARY", "MISSING", "REJECTED", "UNKNOWN"
     };
 
-    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "held");
-    private final Statement days = Statement.of("no.svar.meter.UsedDays", "values");
+    private final Statement agreements = Statement.of("no.svar.access.AgreementRows", "HELD", "customerId");
+    private final Statement days =
+            Statement.of(
+                    "no.svar.meter.UsedDays",
+                    "VALUES",
+                    "meteringPoint",
+                    "from",
+                    "to",
+                    "meteringPoint",
+                    "fromYearAgo",
+                    "toYearAgo");
 
     /// Argument: the port.
     static void main(String[] arguments) throws InterruptedException {

@@ -119,6 +119,6 @@ final class Kept {
     }
 
     static Bill read(String account, String number) {
-        return Portal.bean(InvoiceRows.class).numbered(List.of(account), number).getFirst();
+        return Portal.bean(BillRows.class).numbered(List.of(account), number).getFirst();
     }
 }

@@ -15,9 +15,9 @@ import no.svar.invoice.Invoice.Kind;
 import org.junit.jupiter.api.Test;
 
 /// What the tables answer: derived sums that do not depend on the order of arrival.
-class InvoiceRowsTest {
+class BillRowsTest {
 
-    private final InvoiceRows rows = Portal.bean(InvoiceRows.class);
+    private final BillRows rows = Portal.bean(BillRows.class);
     private final String account = unique("A-");
     private final String number = unique("F-");
 
