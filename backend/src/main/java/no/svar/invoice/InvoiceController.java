@@ -59,14 +59,15 @@ class InvoiceController {
         return new Page<>(items, text(page.next()));
     }
 
-    @Get("/{number}")
-    InvoiceDetail one(
+    /// An [InvoiceDetail].
+    @Get(value = "/{number}", produces = MediaType.APPLICATION_JSON)
+    byte[] one(
             Customer customer,
             Language language,
             @PathVariable @Size(min = 1, max = 40) String number,
             @QueryValue Invoice.@Nullable Kind kind) {
         var found = found(customer, number, kind);
-        return InvoiceDetail.of(
+        return InvoiceDetail.json(
                 found, invoices.standing(found.bill()), invoices.creditsOf(customer, found), language);
     }
 

@@ -1,157 +1,123 @@
 package no.svar.invoice;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.micronaut.serde.annotation.Serdeable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
+import no.svar.edge.JsonAnswer;
 import no.svar.invoice.Invoices.Found;
 import no.svar.shared.Language;
-import no.svar.shared.Money;
-import no.svar.shared.Period;
-import org.jspecify.annotations.Nullable;
 
-/// A bill with all its lines under the headings that people read it by.
-@Serdeable
-record InvoiceDetail(
-        @JsonUnwrapped InvoiceSummary summary,
-        Seller seller,
-        List<Group> groups,
-        List<VatView> vatBreakdown,
-        Totals totals,
-        @Nullable PayTo payTo,
-        StandingView standing,
-        List<String> creditedBy) {
+/// A bill with all its lines under the headings that people read it by, as JSON.
+final class InvoiceDetail {
 
-    /// The lines under one heading.
-    @Serdeable
-    record Group(LineGroup group, String title, Money net, List<LineView> lines) {}
+    private static final int USUAL_LENGTH = 6_000;
+    private static final List<LineGroup> GROUPS = List.of(LineGroup.values());
+
+    private final Bill bill;
+    private final Document document;
+    private final Standing standing;
+    private final Language language;
+
+    private InvoiceDetail(Found found, Standing standing, Language language) {
+        this.bill = found.bill();
+        this.document = found.invoice().document();
+        this.standing = standing;
+        this.language = language;
+    }
+
+    static byte[] json(Found found, Standing standing, List<String> creditedBy, Language language) {
+        var detail = new InvoiceDetail(found, standing, language);
+        return JsonAnswer.of(
+                USUAL_LENGTH,
+                answer -> {
+                    InvoiceSummary.of(detail.bill, standing, language).write(answer);
+                    detail.write(answer);
+                    answer.texts("creditedBy", creditedBy);
+                });
+    }
+
+    private void write(JsonAnswer answer) throws IOException {
+        answer.object("seller", this::seller);
+        var groups = GROUPS.stream().filter(group -> !document.of(group).isEmpty()).toList();
+        answer.objects("groups", groups, this::group);
+        answer.objects("vatBreakdown", document.vat(), this::vat);
+        answer.object("totals", this::totals);
+        var payTo = PayTo.of(bill);
+        if (payTo != null) {
+            answer.object("payTo", payTo::write);
+        }
+        answer.object("standing", this::standing);
+    }
+
+    private void seller(JsonAnswer answer) throws IOException {
+        var seller = document.seller();
+        answer.text("name", seller.name());
+        answer.text("organisationNumber", seller.organisationNumber());
+        answer.text("role", seller.role());
+    }
+
+    private void group(LineGroup group, JsonAnswer answer) throws IOException {
+        var lines = document.of(group);
+        answer.text("group", group);
+        answer.text("title", LineTexts.title(group).in(language));
+        answer.money("net", bill.money(lines.stream().mapToLong(Line::netMinor).sum()));
+        answer.objects("lines", lines, this::line);
+    }
 
     /// A line as the seller wrote it, with its unit and basis in words.
-    @Serdeable
-    record LineView(
-            int position,
-            LineKind kind,
-            String text,
-            @Nullable BigDecimal quantity,
-            @Nullable String unit,
-            @Nullable String unitText,
-            @Nullable BigDecimal unitPrice,
-            Money net,
-            String vatCategory,
-            BigDecimal vatRate,
-            Money vat,
-            @Nullable Period period,
-            Basis basis,
-            String basisText,
-            @Nullable String meteringPoint) {}
+    private void line(Line line, JsonAnswer answer) throws IOException {
+        var unit = line.unit();
+        answer.number("position", line.position());
+        answer.text("kind", line.kind());
+        answer.text("text", line.text());
+        answer.number("quantity", line.quantity());
+        answer.text("unit", unit);
+        answer.text("unitText", unit == null ? null : LineTexts.unit(unit).in(language));
+        answer.number("unitPrice", line.unitPrice());
+        answer.money("net", bill.money(line.netMinor()));
+        answer.text("vatCategory", line.vatCategory());
+        answer.number("vatRate", line.vatRate());
+        answer.money("vat", bill.money(line.vatMinor()));
+        answer.period("period", line.period());
+        answer.text("basis", line.basis());
+        answer.text("basisText", LineTexts.basis(line.basis()).in(language));
+        answer.text("meteringPoint", line.meteringPoint());
+    }
 
-    /// One rate of the VAT breakdown.
-    @Serdeable
-    record VatView(String category, BigDecimal rate, Money base, Money vat) {}
+    private void vat(VatShare share, JsonAnswer answer) throws IOException {
+        answer.text("category", share.category());
+        answer.number("rate", share.rate());
+        answer.money("base", bill.money(share.baseMinor()));
+        answer.money("vat", bill.money(share.vatMinor()));
+    }
 
     /// `net + vat + rounding - prepaid = payable`.
-    @Serdeable
-    record Totals(Money net, Money vat, Money rounding, Money prepaid, Money payable) {}
+    private void totals(JsonAnswer answer) throws IOException {
+        answer.money("net", bill.money(document.netMinor()));
+        answer.money("vat", bill.money(document.vatMinor()));
+        answer.money("rounding", bill.money(document.roundingMinor()));
+        answer.money("prepaid", bill.money(document.prepaidMinor()));
+        answer.money("payable", bill.payable());
+    }
 
     /// Where it stands, in words.
-    @Serdeable
-    record StandingView(
-            Standing.Status status,
-            String statusText,
-            Money paid,
-            Money credited,
-            Money fees,
-            Money disputed,
-            Money balance,
-            @Nullable NextView next) {
-
-        static StandingView of(Standing standing, Language language) {
-            return new StandingView(
-                    standing.status(),
-                    standing.status().text().in(language),
-                    standing.paid(),
-                    standing.credited(),
-                    standing.fees(),
-                    standing.disputed(),
-                    standing.balance(),
-                    NextView.of(standing.next(), language));
+    private void standing(JsonAnswer answer) throws IOException {
+        answer.text("status", standing.status());
+        answer.text("statusText", standing.status().text().in(language));
+        answer.money("paid", standing.paid());
+        answer.money("credited", standing.credited());
+        answer.money("fees", standing.fees());
+        answer.money("disputed", standing.disputed());
+        answer.money("balance", standing.balance());
+        var next = standing.next();
+        if (next != null) {
+            answer.object("next", fields -> next(next, fields));
         }
     }
 
-    /// What happens next, in words.
-    @Serdeable
-    record NextView(Standing.What what, @Nullable LocalDate on, String text, @Nullable String rule) {
-
-        static @Nullable NextView of(Standing.@Nullable Next next, Language language) {
-            return next == null
-                    ? null
-                    : new NextView(next.what(), next.on(), next.text().in(language), next.rule());
-        }
-    }
-
-    static InvoiceDetail of(Found found, Standing standing, List<String> creditedBy, Language language) {
-        var bill = found.bill();
-        var document = found.invoice().document();
-        return new InvoiceDetail(
-                InvoiceSummary.of(bill, standing, language),
-                document.seller(),
-                groups(bill, document, language),
-                document.vat().stream().map(share -> view(bill, share)).toList(),
-                totals(bill, document),
-                PayTo.of(bill),
-                StandingView.of(standing, language),
-                creditedBy);
-    }
-
-    private static List<Group> groups(Bill bill, Document document, Language language) {
-        return Arrays.stream(LineGroup.values())
-                .map(group -> group(bill, group, document.of(group), language))
-                .filter(group -> !group.lines().isEmpty())
-                .toList();
-    }
-
-    private static Group group(Bill bill, LineGroup group, List<Line> lines, Language language) {
-        var net = lines.stream().mapToLong(Line::netMinor).sum();
-        return new Group(
-                group,
-                LineTexts.title(group).in(language),
-                bill.money(net),
-                lines.stream().map(line -> view(bill, line, language)).toList());
-    }
-
-    private static LineView view(Bill bill, Line line, Language language) {
-        var unit = line.unit();
-        return new LineView(
-                line.position(),
-                line.kind(),
-                line.text(),
-                line.quantity(),
-                unit,
-                unit == null ? null : LineTexts.unit(unit).in(language),
-                line.unitPrice(),
-                bill.money(line.netMinor()),
-                line.vatCategory(),
-                line.vatRate(),
-                bill.money(line.vatMinor()),
-                line.period(),
-                line.basis(),
-                LineTexts.basis(line.basis()).in(language),
-                line.meteringPoint());
-    }
-
-    private static VatView view(Bill bill, VatShare share) {
-        return new VatView(
-                share.category(), share.rate(), bill.money(share.baseMinor()), bill.money(share.vatMinor()));
-    }
-
-    private static Totals totals(Bill bill, Document document) {
-        return new Totals(
-                bill.money(document.netMinor()),
-                bill.money(document.vatMinor()),
-                bill.money(document.roundingMinor()),
-                bill.money(document.prepaidMinor()),
-                bill.payable());
+    private void next(Standing.Next next, JsonAnswer answer) throws IOException {
+        answer.text("what", next.what());
+        answer.text("on", next.on());
+        answer.text("text", next.text().in(language));
+        answer.text("rule", next.rule());
     }
 }

@@ -1,8 +1,10 @@
 package no.svar.invoice;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.svar.edge.JsonAnswer;
 import no.svar.shared.Language;
 import no.svar.shared.Money;
 import no.svar.shared.Period;
@@ -42,5 +44,23 @@ record InvoiceSummary(
                 bill.corrects(),
                 bill.source(),
                 bill.asOf());
+    }
+
+    /// Its fields, for the answer about one bill.
+    void write(JsonAnswer answer) throws IOException {
+        answer.text("number", number);
+        answer.text("kind", kind);
+        answer.text("account", account);
+        answer.text("issuedOn", issuedOn);
+        answer.text("dueOn", dueOn);
+        answer.period("period", period);
+        answer.money("payable", payable);
+        answer.text("status", status);
+        answer.text("statusText", statusText);
+        answer.money("balance", balance);
+        answer.text("basis", basis);
+        answer.text("corrects", corrects);
+        answer.text("source", source);
+        answer.text("asOf", asOf);
     }
 }

@@ -1,6 +1,7 @@
 package no.svar.invoice;
 
-import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
+import no.svar.edge.JsonAnswer;
 import no.svar.regulation.BankAccount;
 import no.svar.regulation.Bankgiro;
 import no.svar.regulation.Iban;
@@ -8,7 +9,6 @@ import no.svar.regulation.PaymentReference;
 import org.jspecify.annotations.Nullable;
 
 /// How to pay a bill, and whether the check digits of its reference and account agree.
-@Serdeable
 record PayTo(
         @Nullable String reference,
         ReferenceCheck referenceCheck,
@@ -48,6 +48,14 @@ record PayTo(
         }
         var kind = kind(account);
         return new PayTo(reference, check(reference), account, kind, check(kind, account));
+    }
+
+    void write(JsonAnswer answer) throws IOException {
+        answer.text("reference", reference);
+        answer.text("referenceCheck", referenceCheck);
+        answer.text("account", account);
+        answer.text("accountKind", accountKind);
+        answer.text("accountCheck", accountCheck);
     }
 
     private static ReferenceCheck check(@Nullable String reference) {

@@ -1,122 +1,81 @@
 package no.svar.meter;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import no.svar.edge.JsonAnswer;
 import no.svar.meter.Consumption.Cost;
 import no.svar.meter.Consumption.Item;
 import no.svar.meter.Consumption.LastYear;
+import no.svar.meter.Consumption.Share;
 import no.svar.meter.Consumption.Sum;
-import org.jspecify.annotations.Nullable;
 
-/// Writes consumption field by field: a month has 744 hours, and most of the time that their answer takes
-/// would go into finding out how to write them.
+/// Writes consumption: a month has 744 hours.
 final class ConsumptionJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int BYTES_AN_ITEM = 110;
     private static final int OTHER_BYTES = 1_500;
 
     private ConsumptionJson() {}
 
     static byte[] of(Consumption consumption) {
-        var bytes = new ByteArrayOutputStream(consumption.items().size() * BYTES_AN_ITEM + OTHER_BYTES);
-        try (var out = FACTORY.createGenerator(bytes)) {
-            write(consumption, out);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return bytes.toByteArray();
+        return JsonAnswer.of(
+                consumption.items().size() * BYTES_AN_ITEM + OTHER_BYTES,
+                answer -> write(consumption, answer));
     }
 
-    private static void write(Consumption consumption, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        write("meteringPoint", consumption.meteringPoint(), out);
-        write("from", consumption.from(), out);
-        write("to", consumption.to(), out);
-        write("resolution", consumption.resolution(), out);
-        out.writeArrayFieldStart("items");
-        for (var item : consumption.items()) {
-            write(item, out);
+    private static void write(Consumption consumption, JsonAnswer answer) throws IOException {
+        answer.text("meteringPoint", consumption.meteringPoint());
+        answer.text("from", consumption.from());
+        answer.text("to", consumption.to());
+        answer.text("resolution", consumption.resolution());
+        answer.objects("items", consumption.items(), ConsumptionJson::item);
+        answer.object("sum", fields -> sum(consumption.sum(), fields));
+        answer.object("lastYear", fields -> lastYear(consumption.lastYear(), fields));
+        var cost = consumption.cost();
+        if (cost != null) {
+            answer.object("cost", fields -> cost(cost, fields));
         }
-        out.writeEndArray();
-        write(consumption.sum(), out);
-        write(consumption.lastYear(), out);
-        if (consumption.cost() != null) {
-            write(consumption.cost(), out);
-        }
-        write("source", consumption.source(), out);
-        write("asOf", consumption.asOf(), out);
-        out.writeEndObject();
+        answer.text("source", consumption.source());
+        answer.text("asOf", consumption.asOf());
     }
 
-    private static void write(Item item, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        write("from", item.from(), out);
-        write("to", item.to(), out);
-        write("day", item.day(), out);
-        write("month", item.month(), out);
-        write("kwh", item.kwh(), out);
-        out.writeStringField("quality", item.quality());
-        write("estimatedKwh", item.estimatedKwh(), out);
+    private static void item(Item item, JsonAnswer answer) throws IOException {
+        answer.text("from", item.from());
+        answer.text("to", item.to());
+        answer.text("day", item.day());
+        answer.text("month", item.month());
+        answer.number("kwh", item.kwh());
+        answer.text("quality", item.quality());
+        answer.number("estimatedKwh", item.estimatedKwh());
         if (item.missing() != null) {
-            out.writeNumberField("missing", item.missing());
-        }
-        out.writeEndObject();
-    }
-
-    private static void write(Sum sum, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("sum");
-        write("kwh", sum.kwh(), out);
-        out.writeBooleanField("complete", sum.complete());
-        out.writeNumberField("missing", sum.missing());
-        out.writeArrayFieldStart("shares");
-        for (var share : sum.shares()) {
-            out.writeStartObject();
-            out.writeStringField("quality", share.quality().name());
-            out.writeNumberField("intervals", share.intervals());
-            write("kwh", share.kwh(), out);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-    }
-
-    private static void write(LastYear lastYear, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("lastYear");
-        write("from", lastYear.from(), out);
-        write("to", lastYear.to(), out);
-        write("kwh", lastYear.kwh(), out);
-        out.writeBooleanField("complete", lastYear.complete());
-        write("text", lastYear.text(), out);
-        out.writeEndObject();
-    }
-
-    private static void write(Cost cost, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("cost");
-        out.writeObjectFieldStart("amount");
-        out.writeNumberField("minor", cost.amount().minor());
-        out.writeStringField("currency", cost.amount().currency().getCurrencyCode());
-        out.writeEndObject();
-        write("pricedKwh", cost.pricedKwh(), out);
-        out.writeStringField("text", cost.text());
-        out.writeStringField("basis", cost.basis());
-        out.writeEndObject();
-    }
-
-    private static void write(String name, @Nullable BigDecimal number, JsonGenerator out)
-            throws IOException {
-        if (number != null) {
-            out.writeNumberField(name, number);
+            answer.number("missing", item.missing());
         }
     }
 
-    private static void write(String name, @Nullable Object value, JsonGenerator out) throws IOException {
-        if (value != null) {
-            out.writeStringField(name, value.toString());
-        }
+    private static void sum(Sum sum, JsonAnswer answer) throws IOException {
+        answer.number("kwh", sum.kwh());
+        answer.flag("complete", sum.complete());
+        answer.number("missing", sum.missing());
+        answer.objects("shares", sum.shares(), ConsumptionJson::share);
+    }
+
+    private static void share(Share share, JsonAnswer answer) throws IOException {
+        answer.text("quality", share.quality());
+        answer.number("intervals", share.intervals());
+        answer.number("kwh", share.kwh());
+    }
+
+    private static void lastYear(LastYear lastYear, JsonAnswer answer) throws IOException {
+        answer.text("from", lastYear.from());
+        answer.text("to", lastYear.to());
+        answer.number("kwh", lastYear.kwh());
+        answer.flag("complete", lastYear.complete());
+        answer.text("text", lastYear.text());
+    }
+
+    private static void cost(Cost cost, JsonAnswer answer) throws IOException {
+        answer.money("amount", cost.amount());
+        answer.number("pricedKwh", cost.pricedKwh());
+        answer.text("text", cost.text());
+        answer.text("basis", cost.basis());
     }
 }
