@@ -1,87 +1,156 @@
 package no.svar.queue;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import no.svar.queue.Estimate.Range;
+import java.util.TreeSet;
 import no.svar.queue.Taken.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /// The model of one phone queue; one writer at a time.
 ///
-/// Events are to be applied in about the order in which they were received (30 seconds of disorder do not
-/// matter); of their own times they may come in any order, and more than once.
+/// Events of the last 150 seconds lie in a window, in the order of their own times; behind it is what is
+/// settled, before it what is known now. An event that comes out of order goes to its place, and what is
+/// known now is told again from there: so the order in which events came, and repeats, leave no trace. They
+/// are to be applied in about the order in which they were received: 30 seconds of disorder there do not
+/// matter.
 final class QueueModel {
 
-    private static final Duration LATE = Duration.ofMinutes(2);
-    private static final Duration FUTURE = Duration.ofMinutes(1);
-    private static final double PATIENCE_SECONDS = 600;
+    private static final double LATE = 120;
+    private static final double WINDOW = 150;
+    private static final double FUTURE = 60;
+    private static final double SILENCE = 120;
 
-    private final Priors priors;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, Instant> waiting = new LinkedHashMap<>();
-    private @Nullable Instant asOf;
-    private Instant newestReceived = Instant.EPOCH;
+    /// An event at its place.
+    private record Placed(CallEvent event, double at, boolean late) {
 
-    QueueModel(Priors priors) {
-        this.priors = priors;
+        static final Comparator<Placed> ORDER =
+                Comparator.comparingDouble(Placed::at)
+                        .thenComparing(placed -> placed.event.origin().time())
+                        .thenComparingInt(Placed::rank)
+                        .thenComparing(placed -> placed.event.origin().source())
+                        .thenComparing(placed -> placed.event.origin().id());
+
+        static Placed of(CallEvent event) {
+            double time = Moments.seconds(event.origin().time());
+            double received = Moments.seconds(event.origin().receivedAt());
+            boolean late = received - time > LATE;
+            return new Placed(event, late ? received - LATE : time, late);
+        }
+
+        /// Of what happened at the same moment.
+        private int rank() {
+            return switch (event) {
+                case CallEvent.Hours _ -> 0;
+                case CallEvent.Agents _ -> 1;
+                case CallEvent.Ended _ -> 2;
+                case CallEvent.Offered _ -> 3;
+                case CallEvent.Answered _ -> 4;
+                case CallEvent.Left _ -> 5;
+                case CallEvent.Snapshot _ -> 6;
+                case CallEvent.Heartbeat _ -> 7;
+            };
+        }
     }
 
+    private final TreeSet<Placed> window = new TreeSet<>(Placed.ORDER);
+    private final QueueState settled;
+    private QueueState live;
+    private boolean retell;
+    private double settledUntil;
+    private double newestTime;
+
+    QueueModel(Priors priors) {
+        this(new QueueState(priors));
+    }
+
+    private QueueModel(QueueState settled) {
+        this.settled = settled;
+        this.live = settled.copy();
+    }
+
+    /// As it was kept; a state of another version teaches nothing.
     static QueueModel restore(Priors priors, ModelState state) {
-        var model = new QueueModel(priors);
-        model.newestReceived = state.replayFrom();
+        if (state.version() != ModelState.VERSION) {
+            return new QueueModel(priors);
+        }
+        var model = new QueueModel(new QueueState(priors, state));
+        model.settledUntil = state.settledUntil();
+        model.newestTime = state.newestTime();
         return model;
     }
 
     Taken apply(CallEvent event) {
         var origin = event.origin();
-        if (origin.time().isAfter(origin.receivedAt().plus(FUTURE))) {
+        double received = Moments.seconds(origin.receivedAt());
+        if (Moments.seconds(origin.time()) > received + FUTURE) {
             return Taken.rejected("the event lies over 60 seconds in the future");
         }
-        if (!seen.add(origin.source() + '\n' + origin.id())) {
+        var placed = Placed.of(event);
+        boolean newest = window.isEmpty() || Placed.ORDER.compare(window.last(), placed) < 0;
+        if (placed.at() < settledUntil || !window.add(placed)) {
             return Taken.as(Verdict.DUPLICATE);
         }
-        newestReceived = newestReceived.isAfter(origin.receivedAt()) ? newestReceived : origin.receivedAt();
-        if (asOf == null || asOf.isBefore(origin.time())) {
-            asOf = origin.time();
+        if (!newest) {
+            retell = true;
+        } else if (!retell) {
+            live.fold(event, placed.at(), placed.late());
+            live.scores.clear();
         }
-        switch (event) {
-            case CallEvent.Offered offered -> waiting.put(offered.contact(), origin.time());
-            case CallEvent.Answered answered -> waiting.remove(answered.contact());
-            case CallEvent.Left left -> waiting.remove(left.contact());
-            case CallEvent.Ended ended -> waiting.remove(ended.contact());
-            case CallEvent.Agents _, CallEvent.Snapshot _, CallEvent.Hours _, CallEvent.Heartbeat _ -> {}
-        }
-        return Taken.as(
-                origin.time().plus(LATE).isBefore(origin.receivedAt()) ? Verdict.LATE : Verdict.TAKEN);
+        newestTime = Math.max(newestTime, Moments.seconds(origin.time()));
+        settle(received - WINDOW);
+        return Taken.as(placed.late() ? Verdict.LATE : Verdict.TAKEN);
     }
 
     /// What a call that joins now has to expect.
     Estimate estimate(Instant now) {
-        if (asOf == null || now.isBefore(Instant.EPOCH)) {
+        tell();
+        if (newestTime == 0) {
             return new Estimate(null, Basis.NONE, null, 0, false, 0, false, false, 0);
         }
-        double rate = priors.agents() / priors.handleSeconds();
-        double mean = 0;
-        for (int ahead = 0; ahead <= Math.min(waiting.size(), 500); ahead++) {
-            mean += 1 / (rate + ahead / PATIENCE_SECONDS);
-        }
-        var range = new Range(0.7 * mean, mean, 1.6 * mean);
-        return new Estimate(asOf, Basis.PRIOR, range, waiting.size(), false, 0, false, false, 0);
+        double at = Math.clamp(Moments.seconds(now) - live.visible.lag(), live.clock, live.clock + SILENCE);
+        var forecast = live.forecast(at);
+        return new Estimate(
+                Moments.instant(newestTime),
+                live.basis(),
+                forecast.range(),
+                live.waiting(),
+                forecast.bucket() == 0,
+                live.learner.labels(),
+                live.staffing.isShared(),
+                live.kept.isWidened(),
+                live.learner.resets());
     }
 
-    /// The waits that became known since this was last asked.
+    /// The waits that became known since this was last asked, each once it is settled.
     List<Score> drainScores() {
-        return new ArrayList<>();
+        var scores = List.copyOf(settled.scores);
+        settled.scores.clear();
+        return scores;
     }
 
     /// What has been learnt until now.
     ModelState state() {
-        return new ModelState(ModelState.VERSION, newestReceived.minus(LATE), List.of());
+        return settled.state(Moments.instant(settledUntil - FUTURE), settledUntil, newestTime);
+    }
+
+    private void settle(double until) {
+        if (until > settledUntil) {
+            settledUntil = until;
+        }
+        while (!window.isEmpty() && window.first().at() < settledUntil) {
+            var oldest = window.removeFirst();
+            settled.fold(oldest.event(), oldest.at(), oldest.late());
+        }
+    }
+
+    private void tell() {
+        if (retell) {
+            live = settled.copy();
+            for (var placed : window) {
+                live.fold(placed.event(), placed.at(), placed.late());
+            }
+            live.scores.clear();
+            retell = false;
+        }
     }
 }

@@ -1,0 +1,92 @@
+package no.svar.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.svar.queue.Estimate.Range;
+
+/// Turns predictors into a range, and learns from every wait that becomes known how far off it was.
+final class Learner {
+
+    private static final int[] FIRST_AHEAD = {0, 0, 1, 3, 7, 15, 31, 63};
+    private static final double IDLE_DEVIATION = 0.5;
+
+    private final Stack stack;
+    private final List<ErrorHistogram> errors;
+
+    Learner() {
+        stack = new Stack();
+        errors = new ArrayList<>();
+        for (int bucket = 0; bucket < FIRST_AHEAD.length; bucket++) {
+            double spread = Math.max(0.15, 1 / Math.sqrt(FIRST_AHEAD[bucket] + 2));
+            errors.add(new ErrorHistogram(bucket == 0 ? IDLE_DEVIATION : spread));
+        }
+    }
+
+    private Learner(Learner other) {
+        stack = other.stack.copy();
+        errors = new ArrayList<>();
+        for (var histogram : other.errors) {
+            errors.add(histogram.copy());
+        }
+    }
+
+    Learner copy() {
+        return new Learner(this);
+    }
+
+    /// @param upper the share of calls that are to get through within the range, .9 unless it is widened
+    Forecast forecast(double at, Predictors predictors, boolean freeAgent, double upper) {
+        var features = predictors.features();
+        double prediction = predictors.clamp(Math.exp(stack.predict(features)) - Forecast.OFFSET_SECONDS);
+        int bucket = bucket(predictors.ahead(), freeAgent);
+        var histogram = errors.get(bucket);
+        double p25 = seconds(prediction, histogram.quantile(0.25));
+        double p50 = seconds(prediction, histogram.quantile(0.5));
+        double p90 = seconds(prediction, histogram.quantile(upper));
+        return new Forecast(at, Numbers.list(features), prediction, bucket, new Range(p25, p50, p90));
+    }
+
+    void learn(Forecast forecast, double waitSeconds) {
+        errors.get(forecast.bucket()).learn(forecast.error(waitSeconds));
+        if (forecast.bucket() > 0) {
+            stack.learn(Numbers.array(forecast.features()), Forecast.log(waitSeconds));
+        }
+    }
+
+    List<Double> stackNumbers() {
+        return Numbers.list(stack.numbers());
+    }
+
+    List<List<Double>> errorNumbers() {
+        return errors.stream().map(histogram -> Numbers.list(histogram.numbers())).toList();
+    }
+
+    void restore(List<Double> stackNumbers, List<List<Double>> errorNumbers) {
+        stack.restore(Numbers.array(stackNumbers));
+        for (int bucket = 0; bucket < errors.size(); bucket++) {
+            errors.get(bucket).restore(Numbers.array(errorNumbers.get(bucket)));
+        }
+    }
+
+    /// Waits that were learnt from.
+    long labels() {
+        return errors.stream().mapToLong(ErrorHistogram::labels).sum();
+    }
+
+    int resets() {
+        return stack.resets();
+    }
+
+    static int bucket(int ahead, boolean freeAgent) {
+        int bucket = 1;
+        while (bucket < FIRST_AHEAD.length - 1 && ahead >= FIRST_AHEAD[bucket + 1]) {
+            bucket++;
+        }
+        return freeAgent ? 0 : bucket;
+    }
+
+    private static double seconds(double prediction, double error) {
+        return Math.max(
+                0, (prediction + Forecast.OFFSET_SECONDS) * Math.exp(error) - Forecast.OFFSET_SECONDS);
+    }
+}
