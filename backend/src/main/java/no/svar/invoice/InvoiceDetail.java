@@ -1,6 +1,5 @@
 package no.svar.invoice;
 
-import java.io.IOException;
 import java.util.List;
 import no.svar.edge.JsonAnswer;
 import no.svar.invoice.Invoices.Found;
@@ -35,7 +34,7 @@ final class InvoiceDetail {
                 });
     }
 
-    private void write(JsonAnswer answer) throws IOException {
+    private void write(JsonAnswer answer) {
         answer.object("seller", this::seller);
         var groups = GROUPS.stream().filter(group -> !document.of(group).isEmpty()).toList();
         answer.objects("groups", groups, this::group);
@@ -48,26 +47,26 @@ final class InvoiceDetail {
         answer.object("standing", this::standing);
     }
 
-    private void seller(JsonAnswer answer) throws IOException {
+    private void seller(JsonAnswer answer) {
         var seller = document.seller();
         answer.text("name", seller.name());
         answer.text("organisationNumber", seller.organisationNumber());
-        answer.text("role", seller.role());
+        answer.word("role", seller.role());
     }
 
-    private void group(LineGroup group, JsonAnswer answer) throws IOException {
+    private void group(LineGroup group, JsonAnswer answer) {
         var lines = document.of(group);
-        answer.text("group", group);
+        answer.word("group", group);
         answer.text("title", LineTexts.title(group).in(language));
         answer.money("net", bill.money(lines.stream().mapToLong(Line::netMinor).sum()));
         answer.objects("lines", lines, this::line);
     }
 
     /// A line as the seller wrote it, with its unit and basis in words.
-    private void line(Line line, JsonAnswer answer) throws IOException {
+    private void line(Line line, JsonAnswer answer) {
         var unit = line.unit();
         answer.number("position", line.position());
-        answer.text("kind", line.kind());
+        answer.word("kind", line.kind());
         answer.text("text", line.text());
         answer.number("quantity", line.quantity());
         answer.text("unit", unit);
@@ -78,12 +77,12 @@ final class InvoiceDetail {
         answer.number("vatRate", line.vatRate());
         answer.money("vat", bill.money(line.vatMinor()));
         answer.period("period", line.period());
-        answer.text("basis", line.basis());
+        answer.word("basis", line.basis());
         answer.text("basisText", LineTexts.basis(line.basis()).in(language));
         answer.text("meteringPoint", line.meteringPoint());
     }
 
-    private void vat(VatShare share, JsonAnswer answer) throws IOException {
+    private void vat(VatShare share, JsonAnswer answer) {
         answer.text("category", share.category());
         answer.number("rate", share.rate());
         answer.money("base", bill.money(share.baseMinor()));
@@ -91,7 +90,7 @@ final class InvoiceDetail {
     }
 
     /// `net + vat + rounding - prepaid = payable`.
-    private void totals(JsonAnswer answer) throws IOException {
+    private void totals(JsonAnswer answer) {
         answer.money("net", bill.money(document.netMinor()));
         answer.money("vat", bill.money(document.vatMinor()));
         answer.money("rounding", bill.money(document.roundingMinor()));
@@ -100,8 +99,8 @@ final class InvoiceDetail {
     }
 
     /// Where it stands, in words.
-    private void standing(JsonAnswer answer) throws IOException {
-        answer.text("status", standing.status());
+    private void standing(JsonAnswer answer) {
+        answer.word("status", standing.status());
         answer.text("statusText", standing.status().text().in(language));
         answer.money("paid", standing.paid());
         answer.money("credited", standing.credited());
@@ -114,9 +113,9 @@ final class InvoiceDetail {
         }
     }
 
-    private void next(Standing.Next next, JsonAnswer answer) throws IOException {
-        answer.text("what", next.what());
-        answer.text("on", next.on());
+    private void next(Standing.Next next, JsonAnswer answer) {
+        answer.word("what", next.what());
+        answer.word("on", next.on());
         answer.text("text", next.text().in(language));
         answer.text("rule", next.rule());
     }

@@ -1,7 +1,6 @@
 package no.svar.invoice;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.svar.edge.JsonAnswer;
@@ -47,20 +46,20 @@ record InvoiceSummary(
     }
 
     /// Its fields, for the answer about one bill.
-    void write(JsonAnswer answer) throws IOException {
+    void write(JsonAnswer answer) {
         answer.text("number", number);
-        answer.text("kind", kind);
+        answer.word("kind", kind);
         answer.text("account", account);
-        answer.text("issuedOn", issuedOn);
-        answer.text("dueOn", dueOn);
+        answer.word("issuedOn", issuedOn);
+        answer.word("dueOn", dueOn);
         answer.period("period", period);
         answer.money("payable", payable);
-        answer.text("status", status);
+        answer.word("status", status);
         answer.text("statusText", statusText);
         answer.money("balance", balance);
-        answer.text("basis", basis);
+        answer.word("basis", basis);
         answer.text("corrects", corrects);
         answer.text("source", source);
-        answer.text("asOf", asOf);
+        answer.word("asOf", asOf);
     }
 }

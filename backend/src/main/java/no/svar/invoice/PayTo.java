@@ -1,6 +1,5 @@
 package no.svar.invoice;
 
-import java.io.IOException;
 import no.svar.edge.JsonAnswer;
 import no.svar.regulation.BankAccount;
 import no.svar.regulation.Bankgiro;
@@ -50,12 +49,12 @@ record PayTo(
         return new PayTo(reference, check(reference), account, kind, check(kind, account));
     }
 
-    void write(JsonAnswer answer) throws IOException {
+    void write(JsonAnswer answer) {
         answer.text("reference", reference);
-        answer.text("referenceCheck", referenceCheck);
+        answer.word("referenceCheck", referenceCheck);
         answer.text("account", account);
-        answer.text("accountKind", accountKind);
-        answer.text("accountCheck", accountCheck);
+        answer.word("accountKind", accountKind);
+        answer.word("accountCheck", accountCheck);
     }
 
     private static ReferenceCheck check(@Nullable String reference) {

@@ -1,6 +1,5 @@
 package no.svar.meter;
 
-import java.io.IOException;
 import no.svar.edge.JsonAnswer;
 import no.svar.meter.Consumption.Cost;
 import no.svar.meter.Consumption.Item;
@@ -22,11 +21,11 @@ final class ConsumptionJson {
                 answer -> write(consumption, answer));
     }
 
-    private static void write(Consumption consumption, JsonAnswer answer) throws IOException {
+    private static void write(Consumption consumption, JsonAnswer answer) {
         answer.text("meteringPoint", consumption.meteringPoint());
-        answer.text("from", consumption.from());
-        answer.text("to", consumption.to());
-        answer.text("resolution", consumption.resolution());
+        answer.word("from", consumption.from());
+        answer.word("to", consumption.to());
+        answer.word("resolution", consumption.resolution());
         answer.objects("items", consumption.items(), ConsumptionJson::item);
         answer.object("sum", fields -> sum(consumption.sum(), fields));
         answer.object("lastYear", fields -> lastYear(consumption.lastYear(), fields));
@@ -35,47 +34,47 @@ final class ConsumptionJson {
             answer.object("cost", fields -> cost(cost, fields));
         }
         answer.text("source", consumption.source());
-        answer.text("asOf", consumption.asOf());
+        answer.word("asOf", consumption.asOf());
     }
 
-    private static void item(Item item, JsonAnswer answer) throws IOException {
-        answer.text("from", item.from());
-        answer.text("to", item.to());
-        answer.text("day", item.day());
-        answer.text("month", item.month());
+    private static void item(Item item, JsonAnswer answer) {
+        answer.word("from", item.from());
+        answer.word("to", item.to());
+        answer.word("day", item.day());
+        answer.word("month", item.month());
         answer.number("kwh", item.kwh());
-        answer.text("quality", item.quality());
+        answer.word("quality", item.quality());
         answer.number("estimatedKwh", item.estimatedKwh());
         if (item.missing() != null) {
             answer.number("missing", item.missing());
         }
     }
 
-    private static void sum(Sum sum, JsonAnswer answer) throws IOException {
+    private static void sum(Sum sum, JsonAnswer answer) {
         answer.number("kwh", sum.kwh());
         answer.flag("complete", sum.complete());
         answer.number("missing", sum.missing());
         answer.objects("shares", sum.shares(), ConsumptionJson::share);
     }
 
-    private static void share(Share share, JsonAnswer answer) throws IOException {
-        answer.text("quality", share.quality());
+    private static void share(Share share, JsonAnswer answer) {
+        answer.word("quality", share.quality());
         answer.number("intervals", share.intervals());
         answer.number("kwh", share.kwh());
     }
 
-    private static void lastYear(LastYear lastYear, JsonAnswer answer) throws IOException {
-        answer.text("from", lastYear.from());
-        answer.text("to", lastYear.to());
+    private static void lastYear(LastYear lastYear, JsonAnswer answer) {
+        answer.word("from", lastYear.from());
+        answer.word("to", lastYear.to());
         answer.number("kwh", lastYear.kwh());
         answer.flag("complete", lastYear.complete());
         answer.text("text", lastYear.text());
     }
 
-    private static void cost(Cost cost, JsonAnswer answer) throws IOException {
+    private static void cost(Cost cost, JsonAnswer answer) {
         answer.money("amount", cost.amount());
         answer.number("pricedKwh", cost.pricedKwh());
         answer.text("text", cost.text());
-        answer.text("basis", cost.basis());
+        answer.word("basis", cost.basis());
     }
 }
