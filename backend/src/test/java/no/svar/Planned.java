@@ -11,11 +11,6 @@ final class Planned {
             Set.of(
                     "POST /v1/feeds/calls",
                     "GET /v1/feeds/calls/sources",
-                    "GET /v1/queues",
-                    "GET /v1/queues/{id}/wait",
-                    "GET /v1/queues/stream",
-                    "GET /v1/queues/{id}/accuracy",
-                    "GET /v1/queues/{id}/forecast",
                     "POST /v1/queues/{id}/watches",
                     "GET /v1/queues/{id}/watches/{watchId}",
                     "DELETE /v1/queues/{id}/watches/{watchId}");

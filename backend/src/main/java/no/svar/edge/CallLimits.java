@@ -16,6 +16,7 @@ final class CallLimits {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MAX_CALLERS = 100_000;
+    private static final String DEFAULT = "default";
 
     private final Cache<String, Window> windows =
             Caffeine.newBuilder().maximumSize(MAX_CALLERS).expireAfterWrite(WINDOW).build();
@@ -33,8 +34,14 @@ final class CallLimits {
         if (signedIn instanceof Authentication who && who.getRoles().contains("MACHINE")) {
             return count("machine " + who.getName(), "machine", settings.machineRequestsPerMinute());
         }
-        var caller = signedIn == null ? "address " + addresses.of(request) : "customer " + signedIn.getName();
-        return count(caller, "default", settings.requestsPerMinute());
+        return signedIn == null
+                ? countAddress(addresses.of(request))
+                : count("customer " + signedIn.getName(), DEFAULT, settings.requestsPerMinute());
+    }
+
+    /// Counts a request of nobody in particular from that address.
+    Allowance countAddress(String address) {
+        return count("address " + address, DEFAULT, settings.requestsPerMinute());
     }
 
     private Allowance count(String caller, String policy, int quota) {

@@ -18,6 +18,9 @@ import io.micronaut.http.filter.ServerFilterPhase;
 @ServerFilter({"/v1/**", "/api-info"})
 final class ConditionalFilter implements Ordered {
 
+    /// Who must not keep an answer cannot ask whether it has changed.
+    private static final String NOT_KEPT = "private, no-store";
+
     private static final String OWN = "private, no-cache";
     private static final String OWN_VARIES = "Authorization, Accept-Language, Accept-Encoding";
     private static final String VARIES = "Accept-Language, Accept-Encoding";
@@ -39,6 +42,9 @@ final class ConditionalFilter implements Ordered {
             return;
         }
         var headers = response.getHeaders();
+        if (NOT_KEPT.equals(headers.get(HttpHeaders.CACHE_CONTROL))) {
+            return;
+        }
         var own = request.getUserPrincipal().isPresent();
         if (own && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, OWN);

@@ -1,5 +1,6 @@
 package no.svar.edge;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionGuard implements BeanCreatedEventListener<Registry> {
 
     private final EdgeSettings settings;
+    private final BeanProvider<PreparedLane> lane;
     private final ConcurrentHashMap<InetAddress, Integer> open = new ConcurrentHashMap<>();
 
-    ConnectionGuard(EdgeSettings settings) {
+    ConnectionGuard(EdgeSettings settings, BeanProvider<PreparedLane> lane) {
         this.settings = settings;
+        this.lane = lane;
     }
 
     @Override
@@ -72,6 +75,9 @@ final class ConnectionGuard implements BeanCreatedEventListener<Registry> {
             if (pipeline.get(codec) != null) {
                 var deadlines = new Deadlines(settings);
                 pipeline.addBefore(codec, "svar-bytes", deadlines.bytes());
+                if (pipeline.get(ChannelPipelineCustomizer.HANDLER_SSL) == null) {
+                    pipeline.addAfter(codec, "svar-prepared", lane.get().onConnection());
+                }
                 pipeline.addAfter(codec, "svar-requests", deadlines.requests());
                 pipeline.addAfter(codec, "svar-preferences", Preferences.HANDLER);
             }

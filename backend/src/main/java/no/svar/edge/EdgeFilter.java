@@ -17,9 +17,9 @@ import no.svar.edge.CallLimits.Allowance;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EdgeFilter implements Ordered {
 
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String NOTHING_BUT_DATA = "default-src 'none'; frame-ancestors 'none'";
-    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+    static final String POLICY = "Content-Security-Policy";
+    static final String NOTHING_BUT_DATA = "default-src 'none'; frame-ancestors 'none'";
+    static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final CallLimits limits;
     private final ClientAddress addresses;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /// Strong validators (RFC 9110, 8.8.3): the same bytes, the same tag.
 final class EntityTag {
@@ -23,7 +24,10 @@ final class EntityTag {
 
     /// Whether the caller has this representation already.
     static boolean isKnown(HttpRequest<?> request, String tag) {
-        var known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
+        return isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
+    static boolean isKnown(@Nullable String known, String tag) {
         return known != null && (known.contains(tag) || known.strip().equals("*"));
     }
 

@@ -20,8 +20,7 @@ record RequestId(String value) implements ThreadPropagatedContextElement<@Nullab
 
     /// The caller's own id where it is a harmless word, else a new one.
     static RequestId given(HttpRequest<?> request) {
-        var offered = request.getHeaders().get(HEADER);
-        var id = new RequestId(offered != null && harmless(offered) ? offered : made());
+        var id = new RequestId(text(request.getHeaders().get(HEADER)));
         request.setAttribute(ATTRIBUTE, id);
         return id;
     }
@@ -30,6 +29,11 @@ record RequestId(String value) implements ThreadPropagatedContextElement<@Nullab
     static String of(HttpRequest<?> request) {
         var known = request.getAttribute(ATTRIBUTE).orElse(null);
         return known instanceof RequestId id ? id.value : given(request).value;
+    }
+
+    /// What was offered where it is a harmless word, else a new one.
+    static String text(@Nullable String offered) {
+        return offered != null && harmless(offered) ? offered : made();
     }
 
     private static String made() {

@@ -13,6 +13,7 @@ import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.invoice.InvoiceOverview;
 import no.svar.meter.ReadingOverview;
+import no.svar.queue.QueueOverview;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,16 +32,20 @@ class HomeController {
     private final Agreements agreements;
     private final InvoiceOverview invoices;
     private final ReadingOverview readings;
+    private final QueueOverview queues;
 
-    HomeController(Agreements agreements, InvoiceOverview invoices, ReadingOverview readings) {
+    HomeController(
+            Agreements agreements, InvoiceOverview invoices, ReadingOverview readings, QueueOverview queues) {
         this.agreements = agreements;
         this.invoices = invoices;
         this.readings = readings;
+        this.queues = queues;
     }
 
     /// Whether a part could be answered.
     enum State {
         OK,
+        STALE,
         UNAVAILABLE
     }
 
@@ -50,7 +55,7 @@ class HomeController {
 
     /// One part for each thing that the portal knows about.
     @Serdeable
-    record Parts(InvoicePart invoices, ReadingPart readings) {}
+    record Parts(InvoicePart invoices, ReadingPart readings, QueuePart queues) {}
 
     /// The invoices that need something, the most urgent first.
     @Serdeable
@@ -66,6 +71,10 @@ class HomeController {
         static final ReadingPart UNAVAILABLE = new ReadingPart(State.UNAVAILABLE, null, List.of());
     }
 
+    /// How long the wait is on the lines that the customer may call.
+    @Serdeable
+    record QueuePart(State state, @Nullable Instant asOf, List<QueueOverview.Item> items) {}
+
     /// What the customer holds is asked once, for all parts.
     @Get
     Home home(Customer customer, Language language) {
@@ -74,11 +83,16 @@ class HomeController {
             holdings = agreements.of(customer);
         } catch (RuntimeException failed) {
             LOG.error("What the customer of the first screen holds cannot be answered", failed);
-            return new Home(language.tag(), new Parts(InvoicePart.UNAVAILABLE, ReadingPart.UNAVAILABLE));
+            return new Home(
+                    language.tag(),
+                    new Parts(InvoicePart.UNAVAILABLE, ReadingPart.UNAVAILABLE, queues(customer, language)));
         }
         return new Home(
                 language.tag(),
-                new Parts(invoices(customer, holdings, language), readings(customer, holdings, language)));
+                new Parts(
+                        invoices(customer, holdings, language),
+                        readings(customer, holdings, language),
+                        queues(customer, language)));
     }
 
     private InvoicePart invoices(Customer customer, Holdings holdings, Language language) {
@@ -99,5 +113,11 @@ class HomeController {
             LOG.error("The readings of the first screen cannot be answered", failed);
             return ReadingPart.UNAVAILABLE;
         }
+    }
+
+    /// From memory: there is nothing that could fail.
+    private QueuePart queues(Customer customer, Language language) {
+        var overview = queues.of(customer.language(), language);
+        return new QueuePart(overview.stale() ? State.STALE : State.OK, overview.asOf(), overview.items());
     }
 }
