@@ -34,13 +34,17 @@ class DayForecastTest {
 
     @Test
     void hasNoneOnAHoliday() {
-        assertThat(DayForecast.of(Queues.office(), LocalDate.of(2026, 12, 25), DayForecastTest::usually).slots())
+        assertThat(
+                        DayForecast.of(Queues.office(), LocalDate.of(2026, 12, 25), DayForecastTest::usually)
+                                .slots())
                 .isEmpty();
     }
 
     @Test
     void hasFiftyHalfHoursOnTheDayOfTwentyFiveHours() {
-        assertThat(DayForecast.of(Queues.always(), LocalDate.of(2026, 10, 25), DayForecastTest::usually).slots())
+        assertThat(
+                        DayForecast.of(Queues.always(), LocalDate.of(2026, 10, 25), DayForecastTest::usually)
+                                .slots())
                 .hasSize(50);
     }
 
