@@ -8,12 +8,7 @@ import java.util.Set;
 final class Planned {
 
     private static final Set<String> OPERATIONS =
-            Set.of(
-                    "POST /v1/feeds/calls",
-                    "GET /v1/feeds/calls/sources",
-                    "POST /v1/queues/{id}/watches",
-                    "GET /v1/queues/{id}/watches/{watchId}",
-                    "DELETE /v1/queues/{id}/watches/{watchId}");
+            Set.of("POST /v1/feeds/calls", "GET /v1/feeds/calls/sources");
 
     private Planned() {}
 

@@ -29,6 +29,7 @@ final class Secrets {
     private final SecretKey wrapping;
     private final SecretKey codes;
     private final SecretKey callers;
+    private final SecretKey pseudonyms;
     private final SecretKey nationalIds;
     private final SecretKey addresses;
 
@@ -45,6 +46,7 @@ final class Secrets {
         wrapping = derived(secret, "svar signing keys", "AES");
         codes = derived(secret, "svar codes", "HmacSHA256");
         callers = derived(secret, "svar callers", "HmacSHA256");
+        pseudonyms = derived(secret, "svar pseudonyms", "HmacSHA256");
         nationalIds = derived(identity, "svar national ids", "HmacSHA256");
         addresses = derived(identity, "svar addresses", "HmacSHA256");
     }
@@ -69,6 +71,10 @@ final class Secrets {
     /// The name of an allowance, from which neither address nor client can be told.
     String hashOfBucket(String bucket) {
         return hash(callers, bucket);
+    }
+
+    String hashOfPseudonym(String parts) {
+        return hash(pseudonyms, parts);
     }
 
     private static String checked(String setting, @Nullable String value, boolean open) {

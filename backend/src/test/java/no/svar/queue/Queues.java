@@ -17,17 +17,22 @@ final class Queues {
 
     /// Open day and night.
     static PhoneQueue always() {
-        return open("MON-SUN 00:00-24:00", false);
+        return named("invoice-phone");
+    }
+
+    /// Open day and night under that id, which need not stand in the settings.
+    static PhoneQueue named(String id) {
+        return open(id, "MON-SUN 00:00-24:00", false);
     }
 
     /// Open in office hours.
     static PhoneQueue office() {
-        return open("MON-FRI 08:00-15:30", true);
+        return open("invoice-phone", "MON-FRI 08:00-15:30", true);
     }
 
-    private static PhoneQueue open(String hours, boolean closedOnHolidays) {
+    private static PhoneQueue open(String id, String hours, boolean closedOnHolidays) {
         return new PhoneQueue(
-                "invoice-phone",
+                id,
                 new Text("Faktura", "Faktura", "Faktura", "Invoices"),
                 Country.NO,
                 "+4721000000",
