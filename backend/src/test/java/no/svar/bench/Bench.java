@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ final class Bench {
     static final List<String> JAVA_OPTIONS =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
-    private static final String SECRET = "bench-only-secret-of-no-value-0123456789";
+    static final String SECRET = "bench-only-secret-of-no-value-0123456789";
 
     private final List<String> table = new ArrayList<>();
     private final PrintStream out = System.out;
@@ -65,7 +68,8 @@ final class Bench {
         table.add(row);
     }
 
-    private static Map<String, String> environment(String url) throws Exception {
+    /// What both sides are told: where the database is, and the portal that it may be asked at will.
+    static Map<String, String> environment(String url) throws Exception {
         var hash =
                 HexFormat.of()
                         .formatHex(
@@ -87,5 +91,18 @@ final class Bench {
                                 + " -Dsvar.edge.machine-requests-per-minute=100000000"
                                 + " -Dsvar.access.codes-per-caller=1000000"
                                 + " -Dsvar.edge.connections-per-address=0");
+    }
+
+    /// The ids that the portal gave the customers, by the feed's own.
+    static Map<String, String> ids(String url) throws SQLException {
+        var ids = new HashMap<String, String>();
+        try (var database = DriverManager.getConnection(url, "root", "");
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT external_id, id FROM customer")) {
+            while (rows.next()) {
+                ids.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return ids;
     }
 }

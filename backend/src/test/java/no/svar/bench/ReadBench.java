@@ -1,15 +1,11 @@
 package no.svar.bench;
 
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
@@ -21,9 +17,8 @@ final class ReadBench {
     private static final int ROUNDS = 3;
 
     /// On two cores, and with the load on the same two, the compiler needs that long to become quiet.
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    static final Duration WARM_UP = Duration.ofSeconds(90);
 
-    private static final Duration ROUND = Duration.ofSeconds(10);
     private final Site site;
     private final String url;
     private final Cpu mysql;
@@ -38,7 +33,7 @@ final class ReadBench {
 
     void run(Cpu portal, Cpu bare, int customers)
             throws IOException, InterruptedException, SQLException, ExecutionException {
-        var ids = ids();
+        var ids = Bench.ids(url);
         var invoice = new Pair();
         var home = new Pair();
         var step = Math.max(1, customers / SIGNED_IN);
@@ -60,25 +55,10 @@ final class ReadBench {
         var ours = new ArrayList<Round>();
         var limit = new ArrayList<Round>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(round(Bench.PORT, pair.ours, portal));
-            limit.add(round(Bench.BARE_PORT, pair.bare, bare));
+            ours.add(Round.of(Bench.PORT, pair.ours, portal, mysql));
+            limit.add(Round.of(Bench.BARE_PORT, pair.bare, bare, mysql));
         }
-        note.accept(row(what, median(ours), median(limit)));
-    }
-
-    private Round round(int port, List<Load.Question> questions, Cpu server)
-            throws InterruptedException, ExecutionException {
-        var serverBefore = server.micros();
-        var mysqlBefore = mysql.micros();
-        var result = Load.run(port, questions, ROUND);
-        return new Round(
-                (double) (server.micros() - serverBefore) / result.answers(),
-                (double) (mysql.micros() - mysqlBefore) / result.answers(),
-                result);
-    }
-
-    private static Round median(List<Round> rounds) {
-        return rounds.stream().sorted(Comparator.comparingDouble(Round::total)).toList().get(ROUNDS / 2);
+        note.accept(row(what, Round.median(ours), Round.median(limit)));
     }
 
     private static String row(String what, Round ours, Round bare) {
@@ -89,38 +69,6 @@ final class ReadBench {
                 ours.said(),
                 bare.said(),
                 ours.total() / bare.total());
-    }
-
-    /// The ids that the portal gave the customers, by the feed's own.
-    private Map<String, String> ids() throws SQLException {
-        var ids = new HashMap<String, String>();
-        try (var database = DriverManager.getConnection(url, "root", "");
-                var statement = database.createStatement();
-                var rows = statement.executeQuery("SELECT external_id, id FROM customer")) {
-            while (rows.next()) {
-                ids.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return ids;
-    }
-
-    /// One round's processor time a request, in microseconds.
-    private record Round(double server, double database, Load.Result result) {
-
-        double total() {
-            return server + database;
-        }
-
-        String said() {
-            return String.format(
-                    Locale.ROOT,
-                    "%.0f + %.0f = %.0f (%.0f/s, %.1f ms)",
-                    server,
-                    database,
-                    total(),
-                    result.perSecond(),
-                    result.p99Micros() / 1000.0);
-        }
     }
 
     private static final class Pair {

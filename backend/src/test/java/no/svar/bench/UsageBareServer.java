@@ -49,11 +49,29 @@ final class UsageBareServer {
         BareServer.start(Integer.parseInt(arguments[0]), new UsageBareServer()::json);
     }
 
-    /// `/days/{customer id}/{metering point}/{from}/{to}` and the same with `hours`.
+    /// What a month is made of as it is read.
+    private interface Told {
+        void value(LocalDateTime from, int hour, int wh, int quality);
+
+        void yearAgo(long wh);
+    }
+
+    /// `/days/{customer id}/{metering point}/{from}/{to}` and the same with `hours`; with `-alone` behind the
+    /// word nobody's agreements are asked, and the values are added up instead of listed.
     private String json(Connection connection, String[] path) throws SQLException {
+        if (path[0].endsWith("-alone")) {
+            var sum = new Sum();
+            read(connection, path, sum);
+            return "[" + sum.wh + "," + sum.yearAgo + "]";
+        }
         var json = new StringBuilder(80_000).append('[');
         agreements.appendRows(connection, Map.of("customerId", path[1]), json);
         json.append("],[");
+        read(connection, path, new Listed(json));
+        return json.append(']').toString();
+    }
+
+    private void read(Connection connection, String[] path, Told told) throws SQLException {
         var from = LocalDate.parse(path[3]);
         var to = LocalDate.parse(path[4]);
         var values =
@@ -68,23 +86,22 @@ final class UsageBareServer {
                         from.minusYears(1),
                         "toYearAgo",
                         to.minusYears(1));
-        if (path[0].equals("days")) {
-            days.read(connection, values, day -> appendDay(day, json));
+        if (path[0].startsWith("days")) {
+            days.read(connection, values, day -> readDay(day, told));
         } else {
-            HOURS.read(connection, values, hour -> appendHour(hour, json));
+            HOURS.read(connection, values, hour -> readHour(hour, told));
         }
-        return json.append(']').toString();
     }
 
-    private static void appendDay(ResultSet day, StringBuilder json) throws SQLException {
-        var wh = day.getBytes("wh");
+    private static void readDay(ResultSet day, Told told) throws SQLException {
+        var wh = day.getBytes(3);
         if (wh.length == 0) {
-            json.append("{\"sum\":").append(day.getLong("sum_wh")).append("},");
+            told.yearAgo(day.getLong(5));
             return;
         }
-        var quality = day.getBytes("quality");
-        var start = day.getObject("local_day", LocalDate.class).atStartOfDay(ZONE).toInstant();
-        var at = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
+        var quality = day.getBytes(4);
+        var start = day.getObject(1, LocalDate.class).atStartOfDay(ZONE).toInstant();
+        var from = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
         int hour = 0;
         for (int next = 0; next < wh.length; hour++) {
             int number = 0;
@@ -95,18 +112,45 @@ final class UsageBareServer {
                 number |= (part & 0x7F) << shift;
                 shift += 7;
             } while (part < 0);
-            var code = quality[quality.length == 1 ? 0 : hour];
-            append(at.plusHours(hour), number - 1, code & 0xF, json);
+            told.value(from, hour, number - 1, quality[quality.length == 1 ? 0 : hour] & 0xF);
         }
     }
 
-    private static void appendHour(ResultSet hour, StringBuilder json) throws SQLException {
+    private static void readHour(ResultSet hour, Told told) throws SQLException {
         var at = hour.getObject(1, LocalDateTime.class);
         if (at == null) {
-            json.append("{\"sum\":").append(hour.getLong(2)).append("},");
-            return;
+            told.yearAgo(hour.getLong(2));
+        } else {
+            told.value(at, 0, hour.getInt(2), hour.getInt(3));
         }
-        append(at, hour.getInt(2), hour.getInt(3), json);
+    }
+
+    private static final class Sum implements Told {
+        private long wh;
+        private long yearAgo;
+
+        @Override
+        public void value(LocalDateTime from, int hour, int value, int quality) {
+            wh += value;
+        }
+
+        @Override
+        public void yearAgo(long value) {
+            yearAgo += value;
+        }
+    }
+
+    private record Listed(StringBuilder json) implements Told {
+
+        @Override
+        public void value(LocalDateTime from, int hour, int wh, int quality) {
+            append(from.plusHours(hour), wh, quality, json);
+        }
+
+        @Override
+        public void yearAgo(long wh) {
+            json.append("{\"sum\":").append(wh).append("},");
+        }
     }
 
     private static void append(LocalDateTime at, int wh, int quality, StringBuilder json) {
