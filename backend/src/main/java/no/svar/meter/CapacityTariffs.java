@@ -46,7 +46,7 @@ interface CapacityTariffs extends GenericRepository<CapacityTariffRow, String> {
     /// All versions of these companies' tariffs; they have a few each.
     @Query(
             """
-            SELECT grid_company, valid_from, as_of, fingerprint
+            SELECT /*+ INDEX(capacity_tariff PRIMARY) */ grid_company, valid_from, as_of, fingerprint
             FROM capacity_tariff
             WHERE grid_company IN (:gridCompanies)
             FOR UPDATE

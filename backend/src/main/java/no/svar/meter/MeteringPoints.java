@@ -46,7 +46,7 @@ interface MeteringPoints extends GenericRepository<MeteringPoint, Long> {
 
     @Query(
             """
-            SELECT metering_point, as_of, fingerprint
+            SELECT /*+ INDEX(metering_point PRIMARY) */ metering_point, as_of, fingerprint
             FROM metering_point
             WHERE metering_point IN (:numbers)
             FOR UPDATE

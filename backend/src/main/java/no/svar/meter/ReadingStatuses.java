@@ -47,7 +47,7 @@ final class ReadingStatuses {
     private List<ReadingStatus> of(List<Held> held, List<Held> read) {
         var today = Country.NO.dayOf(clock.instant());
         var last = lastDue();
-        var first = last.minusDays(DAYS - 1L);
+        var first = firstLookedAt(last);
         Map<Long, List<RegisterReading>> newest =
                 read.isEmpty()
                         ? Map.of()

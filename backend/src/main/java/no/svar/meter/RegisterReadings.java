@@ -87,7 +87,7 @@ interface RegisterReadings extends GenericRepository<RegisterReading, UUID> {
 
     @Query(
             """
-            SELECT external_id, as_of, fingerprint
+            SELECT /*+ INDEX(register_reading register_reading_external_uk) */ external_id, as_of, fingerprint
             FROM register_reading
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
