@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a statement failed only because another transaction was in its way.
-final class Contention {
+public final class Contention {
 
     /// MySQL: duplicate key, lock wait timeout, deadlock. H2: duplicate key, deadlock, lock timeout, changed
     /// row.
@@ -13,7 +13,7 @@ final class Contention {
 
     private Contention() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isIn(sql)) {
                 return true;

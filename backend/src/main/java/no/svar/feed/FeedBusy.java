@@ -5,9 +5,9 @@ import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
 /// Other batches keep writing the same facts; what is missing is completed by sending the batch again.
-final class FeedBusy extends Problem {
+public final class FeedBusy extends Problem {
 
-    FeedBusy() {
+    public FeedBusy() {
         super(
                 Kind.UNAVAILABLE,
                 "unavailable",

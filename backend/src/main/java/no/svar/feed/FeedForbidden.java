@@ -4,11 +4,11 @@ import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
 /// The machine may sign in, but not feed this kind.
-final class FeedForbidden extends Problem {
+public final class FeedForbidden extends Problem {
 
     private final String kind;
 
-    FeedForbidden(String kind) {
+    public FeedForbidden(String kind) {
         super(
                 Kind.FORBIDDEN,
                 "forbidden",

@@ -51,7 +51,7 @@ final class Intake<F extends Fact> {
     }
 
     void take(Row row) {
-        take(row.read(delivery.feed(), delivery.latest()));
+        take(RowReader.read(row, delivery.feed(), delivery.latest()));
     }
 
     void take(Reading<F> reading) {

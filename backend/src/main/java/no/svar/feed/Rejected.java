@@ -43,6 +43,11 @@ final class Rejected {
         return true;
     }
 
+    /// A field's name as a step of a JSON pointer.
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static void write(@Nullable Object value, String path, Set<String> hidden, StringBuilder out) {
         if (out.length() > MAX_LENGTH) {
             return;
@@ -68,7 +73,7 @@ final class Rejected {
             }
             writeText(name, out);
             out.append(':');
-            write(value, path + "/" + Row.escaped(name), hidden, out);
+            write(value, path + "/" + escaped(name), hidden, out);
         });
         out.append('}');
     }

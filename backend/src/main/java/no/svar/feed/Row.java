@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// everything that is wrong; a row with faults is never kept.
 public final class Row {
 
-    private static final int MAX_NOTES = 20;
+    static final int MAX_NOTES = 20;
 
     private final Fields fields;
     private final @Nullable Row parent;
@@ -76,6 +76,13 @@ public final class Row {
     public String text(String name, int maxLength, Predicate<String> form, Text reason) {
         var text = text(name, maxLength);
         return text.isEmpty() || form.test(text) ? text : wrong(name, reason, text);
+    }
+
+    /// A name that some senders write as a number; in a text as it was sent.
+    public String key(String name, int maxLength) {
+        return value(name) instanceof Number number
+                ? Numbers.decimal(number).toPlainString()
+                : text(name, maxLength);
     }
 
     /// A text that never stands in a log, a rejection or a database as it is.
@@ -228,27 +235,9 @@ public final class Row {
         return faults.isEmpty();
     }
 
-    /// @param latest an age beyond this one is a wrong clock's, and would shut out all that comes after it
-    <F extends Fact> Reading<F> read(Inlet<F> feed, Instant latest) {
-        var fact = feed.read(this);
-        if (fact.asOf().isAfter(latest)) {
-            noteFault("asOf", Reasons.FUTURE);
-        }
-        noteUnknown();
-        var sound = faults.isEmpty();
-        return new Reading<>(
-                fact.key().isEmpty() || fact.key().endsWith(" ") ? null : fact.key(),
-                sound ? fact : null,
-                List.copyOf(faults),
-                unknown.stream().limit(MAX_NOTES).toList(),
-                sound ? "" : kept());
-    }
-
-    /// The row's text without the values of secrets, nor of unknown fields, which may be misspelled secrets.
-    private String kept() {
-        var hidden = new HashSet<>(secrets);
-        hidden.addAll(unknown);
-        return Rejected.without(hidden, fields);
+    /// What was found wrong so far; the pointers start at the row itself.
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     private <T> T readChild(Fields child, String childPlace, Function<Row, T> reader) {
@@ -258,7 +247,7 @@ public final class Row {
         return read;
     }
 
-    private void noteUnknown() {
+    void noteUnknown() {
         fields.unasked().forEach(name -> unknown.add(pointer(name)));
     }
 
@@ -281,8 +270,22 @@ public final class Row {
         return parent == null ? place : parent.path() + place;
     }
 
+    /// The fields as they were read.
+    Fields fields() {
+        return fields;
+    }
+
+    List<String> unknown() {
+        return unknown;
+    }
+
+    /// The pointers of the fields whose values are never kept.
+    Set<String> secrets() {
+        return secrets;
+    }
+
     private static String step(String name) {
-        return "/" + escaped(name);
+        return "/" + Rejected.escaped(name);
     }
 
     private <T> T missing(String name, T standIn) {
@@ -292,9 +295,5 @@ public final class Row {
     private <T> T wrong(String name, Text reason, T standIn) {
         noteFault(name, reason);
         return standIn;
-    }
-
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,9 +4,9 @@ import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
 /// The feed does not read bodies of that media type.
-final class UnsupportedFormat extends Problem {
+public final class UnsupportedFormat extends Problem {
 
-    UnsupportedFormat() {
+    public UnsupportedFormat() {
         super(
                 Kind.UNSUPPORTED,
                 "unsupported-media-type",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import no.svar.feed.CsvText;
 import no.svar.feed.Reading;
 import no.svar.feed.Reasons;
 import no.svar.feed.Utf8;

@@ -21,7 +21,7 @@ interface PublishedQueues extends GenericRepository<PublishedQueue, String> {
             WHERE queue = :queue
               AND EXISTS (SELECT 1 FROM queue_lease l WHERE l.queue = :queue AND l.epoch = :epoch)
             """)
-    int replace(String queue, long epoch, Instant at, String content);
+    int replace(String queue, long epoch, Instant at, Published content);
 
     /// Publishes for the first time; 0 where something is published, or somebody else leads the queue.
     @Query(
@@ -29,5 +29,5 @@ interface PublishedQueues extends GenericRepository<PublishedQueue, String> {
             INSERT IGNORE INTO queue_published (queue, version, published_at, content)
             SELECT queue, 1, :at, :content FROM queue_lease WHERE queue = :queue AND epoch = :epoch
             """)
-    int open(String queue, long epoch, Instant at, String content);
+    int open(String queue, long epoch, Instant at, Published content);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A MySQL of a test's own, which it may freeze and kill.
-final class RealMySql implements AutoCloseable {
+public final class RealMySql implements AutoCloseable {
 
     private final Path folder;
     private final String url;
@@ -24,11 +24,11 @@ final class RealMySql implements AutoCloseable {
     }
 
     /// Whether one lies beside the repository, so that nothing has to be fetched.
-    static boolean isAtHand() {
+    public static boolean isAtHand() {
         return new File(repository(), "../shared/mysql").isDirectory() && new File("/proc/self").exists();
     }
 
-    static RealMySql start(Path folder, int port) throws Exception {
+    public static RealMySql start(Path folder, int port) throws Exception {
         var started =
                 new ProcessBuilder(repository() + "/.ci/mysql", "start", folder.toString(), "" + port)
                         .start();
@@ -36,15 +36,15 @@ final class RealMySql implements AutoCloseable {
         return new RealMySql(folder, url);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    void freeze() throws Exception {
+    public void freeze() throws Exception {
         signal("STOP");
     }
 
-    void thaw() throws Exception {
+    public void thaw() throws Exception {
         signal("CONT");
     }
 

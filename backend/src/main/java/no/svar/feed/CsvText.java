@@ -1,16 +1,15 @@
-package no.svar.meter;
+package no.svar.feed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import no.svar.feed.UnreadableBody;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Reads comma-separated text (RFC 4180) record by record; where the first one has a semicolon, that
 /// separates.
-final class CsvText {
+public final class CsvText {
 
     private static final int LONGEST_FIELD = 1_000;
     private static final int MOST_FIELDS = 100;
@@ -27,19 +26,19 @@ final class CsvText {
     private int lineBreaks;
     private boolean ended;
 
-    CsvText(BufferedReader text) {
+    public CsvText(BufferedReader text) {
         this.text = text;
     }
 
     /// The line on which the last record began; the first is 1.
-    int line() {
+    public int line() {
         return line;
     }
 
     /// The fields of the next record that is not empty; null at the end.
     ///
     /// @throws UnreadableBody where the text cannot be read on from here
-    @Nullable List<String> next() throws IOException {
+    public @Nullable List<String> next() throws IOException {
         while (!ended) {
             line = lineBreaks + 1;
             var fields = record();
