@@ -37,9 +37,7 @@ public final class TextTable {
             throws IOException {
         var text = new CsvText(Utf8.of(csv));
         var header = text.next();
-        if (header == null
-                || !header.containsAll(required)
-                || new HashSet<>(header).size() < header.size()) {
+        if (header == null || !header.containsAll(required) || new HashSet<>(header).size() < header.size()) {
             throw new UnreadableBody(HEADER.with(known));
         }
         for (var fields = text.next(); fields != null; fields = text.next()) {

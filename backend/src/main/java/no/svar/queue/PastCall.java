@@ -24,6 +24,8 @@ record PastCall(
 
     @Override
     public Instant asOf() {
-        return endedAt != null ? endedAt : answeredAt != null ? answeredAt : leftAt != null ? leftAt : offeredAt;
+        return endedAt != null
+                ? endedAt
+                : answeredAt != null ? answeredAt : leftAt != null ? leftAt : offeredAt;
     }
 }

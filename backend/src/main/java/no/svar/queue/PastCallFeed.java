@@ -15,8 +15,8 @@ import no.svar.feed.TextTable;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Reads past calls, one a row: they teach what is usual and how true the published ranges were, and never touch
-/// the number of now.
+/// Reads past calls, one a row: they teach what is usual and how true the published ranges were, and never
+/// touch the number of now.
 @Singleton
 final class PastCallFeed implements MergingFeed<PastCall>, TableFeed<PastCall> {
 
@@ -77,13 +77,10 @@ final class PastCallFeed implements MergingFeed<PastCall>, TableFeed<PastCall> {
     }
 
     @Override
-    public void readTable(InputStream csv, Instant asOf, Consumer<Reading<PastCall>> next) throws IOException {
+    public void readTable(InputStream csv, Instant asOf, Consumer<Reading<PastCall>> next)
+            throws IOException {
         TextTable.read(
-                csv,
-                this,
-                List.of("queue", "offeredAt"),
-                "queue,offeredAt,answeredAt,leftAt,endedAt",
-                next);
+                csv, this, List.of("queue", "offeredAt"), "queue,offeredAt,answeredAt,leftAt,endedAt", next);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ import no.svar.queue.CallEvent.Origin;
 
 /// Learns from past calls what people waited, by playing them to a model that nobody sees.
 ///
-/// The model knows what callers who gave up would have waited. A half hour of which anything is known, live or from
-/// a file, is left as it is: what is sent twice, or was heard live, does not count twice.
+/// The model knows what callers who gave up would have waited. A half hour of which anything is known, live
+/// or from a file, is left as it is: what is sent twice, or was heard live, does not count twice.
 @Singleton
 final class PastCalls {
 
@@ -28,6 +29,9 @@ final class PastCalls {
 
     /// For how long a published range was shown as one of now.
     private static final Duration SHOWN_FOR = Duration.ofMinutes(2);
+
+    /// After which nothing can change what the model has learnt of a call.
+    private static final Duration SETTLED = Duration.ofHours(2);
 
     private final Lines lines;
     private final QueueScores scores;
@@ -71,7 +75,11 @@ final class PastCalls {
             if (scores.hasAny(queue.id(), from, until)) {
                 known.add(from);
             } else {
-                taught.addAll(beside(queue.id(), theirs, estimates.between(queue.id(), from.minus(HALF_HOUR), until)));
+                taught.addAll(
+                        beside(
+                                queue.id(),
+                                theirs,
+                                estimates.between(queue.id(), from.minus(HALF_HOUR), until)));
             }
         });
         if (!dryRun && !taught.isEmpty()) {
@@ -87,6 +95,9 @@ final class PastCalls {
             model.apply(event);
             waits.addAll(model.drainScores());
         }
+        var end = calls.stream().map(PastCall::asOf).max(Comparator.naturalOrder()).orElseThrow();
+        model.apply(new CallEvent.Heartbeat(origin(calls.getFirst(), "end", end.plus(SETTLED)), null));
+        waits.addAll(model.drainScores());
         return waits;
     }
 
@@ -95,14 +106,16 @@ final class PastCalls {
         int number = 0;
         for (var call : calls) {
             var name = Integer.toString(number++);
-            events.add(new CallEvent.Offered(origin(call, "o" + name, call.offeredAt()), name, 0, null, null));
+            events.add(
+                    new CallEvent.Offered(origin(call, "o" + name, call.offeredAt()), name, 0, null, null));
             var answered = call.answeredAt();
             var left = call.leftAt();
             var ended = call.endedAt();
             if (answered != null) {
                 events.add(new CallEvent.Answered(origin(call, "a" + name, answered), name, null));
             } else if (left != null) {
-                events.add(new CallEvent.Left(origin(call, "l" + name, left), name, LeftCause.ABANDONED, null));
+                events.add(
+                        new CallEvent.Left(origin(call, "l" + name, left), name, LeftCause.ABANDONED, null));
             }
             if (ended != null && answered != null) {
                 events.add(new CallEvent.Ended(origin(call, "e" + name, ended), name));
@@ -123,7 +136,8 @@ final class PastCalls {
         return waits.stream().map(wait -> beside(queue, wait, byTime)).toList();
     }
 
-    private static QueueScore beside(String queue, Score wait, TreeMap<Instant, QueueEstimate> published) {
+    private static QueueScore beside(
+            String queue, Score wait, NavigableMap<Instant, QueueEstimate> published) {
         Map.Entry<Instant, QueueEstimate> last = published.floorEntry(wait.at());
         if (last == null || last.getKey().plus(SHOWN_FOR).isBefore(wait.at())) {
             return new QueueScore(queue, wait.at(), wait.waitSeconds(), null, null, null, wait.bucket());

@@ -102,7 +102,10 @@ final class QueueLogCalls {
         var changed =
                 switch (fields[EVENT]) {
                     case "ADDMEMBER" -> in.add(agent);
-                    case "REMOVEMEMBER" -> in.remove(agent) | away.remove(agent);
+                    case "REMOVEMEMBER" -> {
+                        away.remove(agent);
+                        yield in.remove(agent);
+                    }
                     case "PAUSE" -> away.add(agent);
                     case "UNPAUSE" -> away.remove(agent);
                     default -> false;

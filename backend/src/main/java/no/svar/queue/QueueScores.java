@@ -32,6 +32,13 @@ interface QueueScores extends GenericRepository<QueueScore, String> {
     @Query("SELECT at, wait_seconds FROM queue_score WHERE queue = :queue AND at >= :since AND at < :until")
     List<Wait> waits(String queue, Instant since, Instant until);
 
+    @Query(
+            """
+            SELECT queue, at, wait_seconds, shown_p25, shown_p50, shown_p90, bucket FROM queue_score
+            WHERE queue = :queue AND at >= :since AND at < :until
+            """)
+    List<QueueScore> between(String queue, Instant since, Instant until);
+
     @Query("DELETE FROM queue_score WHERE at < :before LIMIT 5000")
     int purge(Instant before);
 }

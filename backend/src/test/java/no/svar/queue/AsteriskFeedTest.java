@@ -61,9 +61,10 @@ class AsteriskFeedTest {
                 .filteredOn(count -> count != null)
                 .containsExactly(1, 2, 1, 2, 1);
         assertThat(told)
-                .filteredOn(event -> event.waitSeconds() != null)
-                .extracting(event -> event.waitSeconds().intValue())
-                .containsExactly(8, 13, 19, 1, 1);
+                .extracting(ToldCall::waitSeconds)
+                .filteredOn(seconds -> seconds != null)
+                .extracting(String::valueOf)
+                .containsExactly("8", "13", "19", "1", "1");
         assertThat(told.toString())
                 .doesNotContain("91234567")
                 .doesNotContain("Agentsen")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.svar.Api;
 import no.svar.Portal;
@@ -125,7 +126,7 @@ class ForeignFeedsTest {
 
     private static CallEvent read(String content) {
         try {
-            return Portal.bean(JsonMapper.class).readValue(content, CallEvent.class);
+            return Objects.requireNonNull(Portal.bean(JsonMapper.class).readValue(content, CallEvent.class));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -2,6 +2,7 @@ package no.svar.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class NothingPersonalTest {
 
     private static List<String> columnsThatHold(String secret) throws SQLException {
         var found = new ArrayList<String>();
-        try (var connection = Portal.bean(DataSource.class).getConnection();
+        try (var connection = Portal.bean(DataSource.class).unwrap(HikariDataSource.class).getConnection();
                 var columns =
                         connection
                                 .createStatement()

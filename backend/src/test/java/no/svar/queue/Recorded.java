@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 /// What other systems' events look like, with the times moved to now.
 final class Recorded {
 
-    private static final Pattern AGO = Pattern.compile("\\{t-(\\d+)}");
+    private static final Pattern MOVED = Pattern.compile("\\{t([-+]\\d+)}");
 
     private Recorded() {}
 
     /// @param file below `calls`
     static String text(String file, Instant now) {
         var whole = now.truncatedTo(ChronoUnit.SECONDS);
-        return AGO.matcher(read(file))
-                .replaceAll(found -> whole.minusSeconds(Long.parseLong(found.group(1))).toString())
+        return MOVED.matcher(read(file))
+                .replaceAll(found -> whole.plusSeconds(Long.parseLong(found.group(1))).toString())
                 .replace("{epoch}", whole.getEpochSecond() + ".123");
     }
 
