@@ -56,7 +56,7 @@ class NotYoursTest {
     }
 
     static Stream<Operation> forMachines() {
-        return Planned.without(Contract.SVAR.operations()).stream()
+        return Contract.SVAR.operations().stream()
                 .filter(operation -> operation.callers().contains("machine"));
     }
 

@@ -120,6 +120,33 @@ class LeaderTest {
     }
 
     @Test
+    void isHealedBySnapshotsOfWhatWasLostAndMindsNeitherOrderNorRepeats() throws Exception {
+        try (var pods = new Pods()) {
+            var pod = pods.start();
+            var centre = Pods.callCentre(pod);
+            var then = Instant.now().minusSeconds(40);
+            centre.batch(
+                            List.of(
+                                    centre.answered("1", then.plusSeconds(10), 10),
+                                    centre.offered("3", then.plusSeconds(3)),
+                                    centre.offered("1", then),
+                                    centre.offered("2", then.plusSeconds(2)),
+                                    centre.offered("1", then)))
+                    .expect(202);
+            centre.batch(
+                            List.of(
+                                    centre.offered("2", then.plusSeconds(2)),
+                                    centre.offered("4", then.plusSeconds(5))))
+                    .expect(202);
+            Pods.until(() -> Pods.waiting(pod) == 3);
+
+            // Two of them have gone, and nobody heard of it.
+            centre.one(centre.snapshot("s", then.plusSeconds(35), 1, 30)).expect(202);
+            Pods.until(() -> Pods.waiting(pod) == 1);
+        }
+    }
+
+    @Test
     void saysWhatTheSourceSaysOfOpeningHours() throws Exception {
         try (var pods = new Pods()) {
             var pod = pods.start();
