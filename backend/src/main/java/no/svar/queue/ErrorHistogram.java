@@ -1,23 +1,24 @@
 package no.svar.queue;
 
-/// How far off predictions were, in log space: a histogram that forgets half in 1,500 labels.
+/// How far off predictions were, in log space: a histogram that forgets by halves.
 final class ErrorHistogram {
 
     private static final int BINS = 60;
     private static final double WIDTH = 0.08;
     private static final double FIRST = -2.4;
-    private static final double HALF_LIFE = 1500;
-    private static final double GROWTH = Math.pow(2, 1 / HALF_LIFE);
     private static final double PRIOR_LABELS = 30;
     private static final double LARGE = 1e9;
 
+    private final double growth;
     private final double[] bins = new double[BINS];
     private double weight = 1;
     private double sum;
     private long labels;
 
     /// @param deviation of the Gaussian that is believed before the first label
-    ErrorHistogram(double deviation) {
+    /// @param halfLife in labels
+    ErrorHistogram(double deviation, double halfLife) {
+        growth = Math.pow(2, 1 / halfLife);
         for (int i = 0; i < BINS; i++) {
             double z = (FIRST + (i + 0.5) * WIDTH) / deviation;
             bins[i] = Math.exp(-z * z / 2);
@@ -30,6 +31,7 @@ final class ErrorHistogram {
     }
 
     private ErrorHistogram(ErrorHistogram other) {
+        growth = other.growth;
         System.arraycopy(other.bins, 0, bins, 0, BINS);
         weight = other.weight;
         sum = other.sum;
@@ -42,7 +44,7 @@ final class ErrorHistogram {
 
     void learn(double error) {
         labels++;
-        weight *= GROWTH;
+        weight *= growth;
         int bin = (int) Math.clamp(Math.floor((error - FIRST) / WIDTH), 0, BINS - 1);
         bins[bin] += weight;
         sum += weight;
@@ -65,6 +67,15 @@ final class ErrorHistogram {
             target -= bins[i];
         }
         return FIRST + BINS * WIDTH;
+    }
+
+    /// The share of predictions that did not exceed this error.
+    double share(double error) {
+        double below = 0;
+        for (int i = 0; i < BINS; i++) {
+            below += bins[i] * Math.clamp((error - FIRST) / WIDTH - i, 0, 1);
+        }
+        return below / sum;
     }
 
     long labels() {

@@ -9,6 +9,7 @@ final class Learner {
 
     private static final int[] FIRST_AHEAD = {0, 0, 1, 3, 7, 15, 31, 63};
     private static final double IDLE_DEVIATION = 0.5;
+    private static final double HALF_LIFE_LABELS = 1500;
 
     private final Stack stack;
     private final List<ErrorHistogram> errors;
@@ -18,7 +19,7 @@ final class Learner {
         errors = new ArrayList<>();
         for (int bucket = 0; bucket < FIRST_AHEAD.length; bucket++) {
             double spread = Math.max(0.15, 1 / Math.sqrt(FIRST_AHEAD[bucket] + 2));
-            errors.add(new ErrorHistogram(bucket == 0 ? IDLE_DEVIATION : spread));
+            errors.add(new ErrorHistogram(bucket == 0 ? IDLE_DEVIATION : spread, HALF_LIFE_LABELS));
         }
     }
 
@@ -47,6 +48,9 @@ final class Learner {
     }
 
     void learn(Forecast forecast, double waitSeconds) {
+        if (!Double.isFinite(waitSeconds)) {
+            return;
+        }
         errors.get(forecast.bucket()).learn(forecast.error(waitSeconds));
         if (forecast.bucket() > 0) {
             stack.learn(Numbers.array(forecast.features()), Forecast.log(waitSeconds));
