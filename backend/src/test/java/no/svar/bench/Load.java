@@ -92,7 +92,7 @@ final class Load {
     }
 
     /// Reads one answer whole and makes sure that it is a 200.
-    private static int answer(InputStream in) throws IOException {
+    static int answer(InputStream in) throws IOException {
         var status = line(in);
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IOException("Answered " + status);
