@@ -36,15 +36,22 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     private final DemoSettings settings;
     private final StoryTeller teller;
     private final BulkRows rows;
+    private final CallCentre calls;
     private final JsonMapper json;
     private final InstantSource clock;
     private volatile @Nullable Thread loading;
 
     DemoLoader(
-            DemoSettings settings, StoryTeller teller, BulkRows rows, JsonMapper json, InstantSource clock) {
+            DemoSettings settings,
+            StoryTeller teller,
+            BulkRows rows,
+            CallCentre calls,
+            JsonMapper json,
+            InstantSource clock) {
         this.settings = settings;
         this.teller = teller;
         this.rows = rows;
+        this.calls = calls;
         this.json = json;
         this.clock = clock;
     }
@@ -71,10 +78,14 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
                 loadBulk(door);
             }
             welcome(address, Duration.between(start, clock.instant()));
+            if (settings.calls()) {
+                calls.tellPast(door);
+                calls.play(door);
+            }
         } catch (IOException failed) {
             LOG.error("The demo could not be loaded", failed);
         } catch (InterruptedException stopped) {
-            LOG.info("The demo was stopped before all of it was loaded");
+            LOG.info("The demo was stopped");
             Thread.currentThread().interrupt();
         }
     }

@@ -11,10 +11,12 @@ import jakarta.validation.constraints.NotBlank;
 ///
 /// @param client the machine client that brings them
 /// @param clientSecret its secret, which everybody knows
+/// @param calls whether a made-up call centre tells of its calls as they happen
 /// @param invoices how many invoices of made-up households are loaded behind the stories
 @ConfigurationProperties("svar.demo")
 @Requires(env = "demo")
 record DemoSettings(
         @Bindable(defaultValue = "demo") @NotBlank String client,
         @NotBlank String clientSecret,
+        @Bindable(defaultValue = "true") boolean calls,
         @Bindable(defaultValue = "5000") @Min(0) @Max(1_000_000) int invoices) {}

@@ -73,6 +73,8 @@ final class Door implements AutoCloseable {
     @Serdeable
     record NewReading(LocalDate readOn, BigDecimal register) {}
 
+    private static final Duration TOKEN_USED = Duration.ofMinutes(5);
+
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -80,13 +82,17 @@ final class Door implements AutoCloseable {
                     .build();
     private final URI address;
     private final JsonMapper json;
-    private final String token;
+    private final DemoSettings settings;
+    private String token;
+    private long signedInAt;
 
     /// Signs the client in.
     Door(URI address, JsonMapper json, DemoSettings settings) throws IOException, InterruptedException {
         this.address = address;
         this.json = json;
+        this.settings = settings;
         this.token = signIn(settings);
+        this.signedInAt = System.nanoTime();
     }
 
     /// @param path of the feed with its query: `customers`, `invoices?asOf=…`
@@ -99,6 +105,23 @@ final class Door implements AutoCloseable {
                         .header("Accept-Language", "en")
                         .PUT(BodyPublishers.ofByteArray(body));
         return read(send(request.build()), Report.class);
+    }
+
+    /// Tells what happened to calls, signing in again before the token ends.
+    ///
+    /// @param events a batch of CloudEvents
+    void tellCalls(byte[] events) throws IOException, InterruptedException {
+        if (System.nanoTime() - signedInAt > TOKEN_USED.toNanos()) {
+            token = signIn(settings);
+            signedInAt = System.nanoTime();
+        }
+        var request =
+                HttpRequest.newBuilder(address.resolve("/v1/feeds/calls"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/cloudevents-batch+json")
+                        .POST(BodyPublishers.ofByteArray(events));
+        send(request.build());
     }
 
     /// Signs a customer in, with the code that the demo shows, and sends a reading as that customer.
