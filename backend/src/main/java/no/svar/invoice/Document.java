@@ -1,6 +1,5 @@
 package no.svar.invoice;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The inside of an invoice, kept as one packed column: its lines are never read without it.
 ///
 /// `sum of lines + vatMinor = total`; `total - prepaidMinor + roundingMinor = payable`.
-@Serdeable
 record Document(
         Seller seller,
         List<Line> lines,

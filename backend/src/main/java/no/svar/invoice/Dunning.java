@@ -1,10 +1,8 @@
 package no.svar.invoice;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 
 /// A step that the biller took because the invoice was not paid, and the fee that it added.
-@Serdeable
 record Dunning(Step step, LocalDate sentOn, long feeMinor) {
 
     /// The steps in the order in which they may be taken.

@@ -20,11 +20,9 @@ import no.svar.feed.Version;
 final class InvoiceFeed implements Feed<Invoice>, DocumentFeed<Invoice> {
 
     private final InvoiceRows rows;
-    private final Packed packed;
 
-    InvoiceFeed(InvoiceRows rows, Packed packed) {
+    InvoiceFeed(InvoiceRows rows) {
         this.rows = rows;
-        this.packed = packed;
     }
 
     @Override
@@ -63,6 +61,6 @@ final class InvoiceFeed implements Feed<Invoice>, DocumentFeed<Invoice> {
     }
 
     private InvoiceRow row(Accepted<Invoice> accepted) {
-        return InvoiceRow.of(accepted, packed.pack(accepted.fact().document()));
+        return InvoiceRow.of(accepted, Packed.pack(accepted.fact().document()));
     }
 }

@@ -30,13 +30,11 @@ final class Invoices {
 
     private final Agreements agreements;
     private final BillRows rows;
-    private final Packed packed;
     private final InstantSource clock;
 
-    Invoices(Agreements agreements, BillRows rows, Packed packed, InstantSource clock) {
+    Invoices(Agreements agreements, BillRows rows, InstantSource clock) {
         this.agreements = agreements;
         this.rows = rows;
-        this.packed = packed;
         this.clock = clock;
     }
 
@@ -104,7 +102,7 @@ final class Invoices {
                 .filter(bill -> kind == null || bill.kind() == kind)
                 .filter(bill -> covers(holdings, bill))
                 .min((one, other) -> one.kind().compareTo(other.kind()))
-                .map(this::found);
+                .map(Invoices::found);
     }
 
     /// The invoice that the same seller issued on the same account before that one.
@@ -117,7 +115,7 @@ final class Invoices {
         var bill = later.bill();
         return rows.earlier(bill.account(), bill.source(), bill.issuedOn(), bill.number(), atMost).stream()
                 .filter(earlier -> covers(holdings, earlier))
-                .map(this::found)
+                .map(Invoices::found)
                 .filter(earlier -> isSameSeller(earlier, later))
                 .toList();
     }
@@ -132,7 +130,7 @@ final class Invoices {
         var issuedTo = days.to().plusYears(1);
         return rows.about(accounts, issuedFrom, issuedTo, days.from(), days.to()).stream()
                 .filter(bill -> covers(holdings, bill))
-                .map(this::found)
+                .map(Invoices::found)
                 .toList();
     }
 
@@ -161,8 +159,8 @@ final class Invoices {
         return rows.before(accounts, place.issuedOn(), place.number(), place.kind(), place.source(), atMost);
     }
 
-    private Found found(Bill bill) {
-        return new Found(bill, bill.invoice(packed.unpack(bill.document())));
+    private static Found found(Bill bill) {
+        return new Found(bill, bill.invoice(Unpacked.of(bill.document())));
     }
 
     private static boolean covers(Holdings holdings, Bill bill) {

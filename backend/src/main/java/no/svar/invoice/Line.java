@@ -1,6 +1,5 @@
 package no.svar.invoice;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param vatCategory UNCL 5305: `S` standard, `Z` zero, `E` exempt, `O` outside
 /// @param vatRate in percent
 /// @param from the first day that the line is about, `to` the last
-@Serdeable
 record Line(
         int position,
         LineKind kind,

@@ -3,20 +3,15 @@ package no.svar.invoice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.micronaut.json.JsonMapper;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The inside of an invoice as the text that is kept of it.
+/// The inside of an invoice as the text that is kept of it; [Unpacked] reads it.
 ///
-/// It is written field by field, because half of the time that a feed takes would go into finding out how;
-/// reading happens one invoice at a time and is left to the mapper.
-@Singleton
+/// It is written field by field, because half of the time that a feed takes would go into finding out how.
 final class Packed {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -53,13 +48,9 @@ final class Packed {
     private static final SerializedString SENT_ON = new SerializedString("sentOn");
     private static final SerializedString FEE_MINOR = new SerializedString("feeMinor");
 
-    private final JsonMapper json;
+    private Packed() {}
 
-    Packed(JsonMapper json) {
-        this.json = json;
-    }
-
-    String pack(Document document) {
+    static String pack(Document document) {
         var text = new StringWriter(USUAL_LENGTH);
         try (var out = FACTORY.createGenerator(text)) {
             write(document, out);
@@ -67,14 +58,6 @@ final class Packed {
             throw new UncheckedIOException(unwritable);
         }
         return text.toString();
-    }
-
-    Document unpack(String text) {
-        try {
-            return Objects.requireNonNull(json.readValue(text, Document.class));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static void write(Document document, JsonGenerator out) throws IOException {

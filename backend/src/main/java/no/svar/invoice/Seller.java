@@ -1,10 +1,8 @@
 package no.svar.invoice;
 
-import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /// Who sent the invoice.
-@Serdeable
 record Seller(String name, @Nullable String organisationNumber, Role role) {
 
     /// What the seller answers for: the grid, the supply, or both on one invoice.

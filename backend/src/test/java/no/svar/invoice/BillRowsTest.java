@@ -26,7 +26,7 @@ class BillRowsTest {
         var invoice = invoice(account, number, 10_000, TODAY);
         keep(invoice);
         var bill = read(account, number);
-        assertThat(bill.invoice(Portal.bean(Packed.class).unpack(bill.document()))).isEqualTo(invoice);
+        assertThat(bill.invoice(Unpacked.of(bill.document()))).isEqualTo(invoice);
         assertThat(
                         Portal.bean(InvoiceFeed.class)
                                 .versions(Kept.SOURCE, List.of(invoice.key(), "INVOICE nix")))
