@@ -1,7 +1,10 @@
 package no.svar.invoice;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The inside of an invoice, kept as one packed column: its lines are never read without it.
@@ -28,12 +31,25 @@ record Document(
                 .orElse(null);
     }
 
-    /// The lines under one heading, in the invoice's order.
-    List<Line> of(LineGroup group) {
-        return lines.stream().filter(line -> line.kind().group() == group).toList();
+    /// The lines under each heading that has any, the headings and the lines in their order.
+    Map<LineGroup, List<Line>> groups() {
+        var groups = new EnumMap<LineGroup, List<Line>>(LineGroup.class);
+        for (var line : lines) {
+            groups.computeIfAbsent(line.kind().group(), _ -> new ArrayList<>()).add(line);
+        }
+        return groups;
     }
 
     long netMinor() {
-        return lines.stream().mapToLong(Line::netMinor).sum();
+        return netMinor(lines);
+    }
+
+    /// The net of some of the lines.
+    static long netMinor(List<Line> some) {
+        long net = 0;
+        for (var line : some) {
+            net += line.netMinor();
+        }
+        return net;
     }
 }

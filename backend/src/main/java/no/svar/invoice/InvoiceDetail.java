@@ -1,6 +1,7 @@
 package no.svar.invoice;
 
 import java.util.List;
+import java.util.Map;
 import no.svar.edge.JsonAnswer;
 import no.svar.invoice.Invoices.Found;
 import no.svar.shared.Language;
@@ -9,7 +10,6 @@ import no.svar.shared.Language;
 final class InvoiceDetail {
 
     private static final int USUAL_LENGTH = 6_000;
-    private static final List<LineGroup> GROUPS = List.of(LineGroup.values());
 
     private final Bill bill;
     private final Document document;
@@ -36,8 +36,7 @@ final class InvoiceDetail {
 
     private void write(JsonAnswer answer) {
         answer.object("seller", this::seller);
-        var groups = GROUPS.stream().filter(group -> !document.of(group).isEmpty()).toList();
-        answer.objects("groups", groups, this::group);
+        answer.objects("groups", List.copyOf(document.groups().entrySet()), this::group);
         answer.objects("vatBreakdown", document.vat(), this::vat);
         answer.object("totals", this::totals);
         var payTo = PayTo.of(bill);
@@ -54,11 +53,11 @@ final class InvoiceDetail {
         answer.word("role", seller.role());
     }
 
-    private void group(LineGroup group, JsonAnswer answer) {
-        var lines = document.of(group);
-        answer.word("group", group);
-        answer.text("title", LineTexts.title(group).in(language));
-        answer.money("net", bill.money(lines.stream().mapToLong(Line::netMinor).sum()));
+    private void group(Map.Entry<LineGroup, List<Line>> group, JsonAnswer answer) {
+        var lines = group.getValue();
+        answer.word("group", group.getKey());
+        answer.text("title", LineTexts.title(group.getKey()).in(language));
+        answer.money("net", bill.money(Document.netMinor(lines)));
         answer.objects("lines", lines, this::line);
     }
 

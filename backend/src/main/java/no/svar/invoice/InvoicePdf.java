@@ -152,16 +152,14 @@ final class InvoicePdf {
             head(table, said(PdfTexts.QUANTITY), Element.ALIGN_RIGHT);
             head(table, said(PdfTexts.PRICE), Element.ALIGN_RIGHT);
             head(table, said(PdfTexts.AMOUNT), Element.ALIGN_RIGHT);
-            for (var group : LineGroup.values()) {
-                var lines = inside.of(group);
-                if (!lines.isEmpty()) {
-                    var title = plainCell(new Phrase(said(LineTexts.title(group)), strong));
-                    title.setColspan(4);
-                    title.setPaddingTop(8);
-                    table.addCell(title);
-                    lines.forEach(line -> line(table, line));
-                }
-            }
+            inside.groups()
+                    .forEach((group, lines) -> {
+                        var title = plainCell(new Phrase(said(LineTexts.title(group)), strong));
+                        title.setColspan(4);
+                        title.setPaddingTop(8);
+                        table.addCell(title);
+                        lines.forEach(line -> line(table, line));
+                    });
             pages.add(table);
         }
 

@@ -18,7 +18,7 @@ public final class BankAccount {
         if (!looksLike(number)) {
             return false;
         }
-        var digits = number.replaceAll("[. ]", "");
+        var digits = number.replace(".", "").replace(" ", "");
         return CheckDigits.mod11(CheckDigits.body(digits)) == CheckDigits.last(digits);
     }
 }
