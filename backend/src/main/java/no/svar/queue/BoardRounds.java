@@ -17,7 +17,7 @@ class BoardRounds {
 
     private static final Duration READ = Duration.ofMillis(300);
     private static final Duration TURN = Duration.ofMillis(200);
-    private static final Duration LEARN = Duration.ofMinutes(5);
+    private static final Duration LEARN = Duration.ofMinutes(1);
 
     private final PublishedQueues rows;
     private final QueueBoard board;

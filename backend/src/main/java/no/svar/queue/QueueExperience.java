@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import no.svar.queue.Picture.Experience;
 import no.svar.queue.ScoreDays.Tally;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,11 @@ class QueueExperience {
 
     private static final int STEP_SECONDS = 5;
 
-    /// Days that are still added to.
+    /// Days that live calls still add to.
     private static final int RECENT = 2;
+
+    /// A wait may become visible after so many with higher numbers: a batch of past calls takes its time.
+    private static final int OVERLAP = 20_000;
 
     private final UsualWeeks profiles;
     private final ScoreDays scores;
@@ -41,6 +45,7 @@ class QueueExperience {
     private volatile Map<Slot, Usual> usual = Map.of();
     private volatile Map<String, KeptRanges> kept = Map.of();
     private volatile Instant learntAt = Instant.EPOCH;
+    private long newest;
     private final ConcurrentSkipListMap<LocalDate, List<Tally>> days = new ConcurrentSkipListMap<>();
 
     QueueExperience(UsualWeeks profiles, ScoreDays scores, InstantSource clock) {
@@ -51,8 +56,8 @@ class QueueExperience {
 
     private record Slot(String queue, int weekday, int halfHour) {}
 
-    /// Reads what has changed. The first time every day is read by itself, so that no statement takes long.
-    void learn() {
+    /// Reads what has changed, be it long past. Each day is read by itself, so that no statement takes long.
+    synchronized void learn() {
         var slots = new HashMap<Slot, Usual>();
         for (var row : profiles.all()) {
             slots.put(
@@ -62,9 +67,17 @@ class QueueExperience {
         usual = Map.copyOf(slots);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var reached = scores.newest();
+        if (newest == 0) {
+            newest = reached;
+        }
+        var changed =
+                scores.addedTo(newest - OVERLAP).stream()
+                        .map(added -> LocalDate.ofInstant(added, ZoneOffset.UTC))
+                        .collect(Collectors.toSet());
         for (int back = 0; back <= MOST_DAYS; back++) {
             var day = today.minusDays(back);
-            if (back < RECENT || !days.containsKey(day)) {
+            if (back < RECENT || changed.contains(day) || !days.containsKey(day)) {
                 days.put(day, scores.between(start(day), start(day.plusDays(1))));
             }
             if (back == DAYS) {
@@ -72,6 +85,7 @@ class QueueExperience {
             }
         }
         days.headMap(today.minusDays(MOST_DAYS)).clear();
+        newest = reached;
         sumUp(today, now);
     }
 

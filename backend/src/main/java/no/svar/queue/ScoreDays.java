@@ -30,4 +30,12 @@ interface ScoreDays extends GenericRepository<PublishedQueue, String> {
             GROUP BY queue, CAST(LEAST(FLOOR(ABS(wait_seconds - shown_p50) / 5), 2000) AS SIGNED)
             """)
     List<Tally> between(Instant from, Instant to);
+
+    /// The number of the newest wait; 0 where there is none.
+    @Query("SELECT COALESCE(MAX(number), 0) FROM queue_score")
+    long newest();
+
+    /// An instant of each day that was added to after that number.
+    @Query("SELECT MIN(at) FROM queue_score WHERE number > :number GROUP BY CAST(at AS DATE)")
+    List<Instant> addedTo(long number);
 }

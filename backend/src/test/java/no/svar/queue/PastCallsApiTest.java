@@ -86,15 +86,14 @@ class PastCallsApiTest {
     void teachesWhatIsUsualInTheHalfHour() {
         var queue = Portal.bean(Lines.class).get("outage-phone");
         var monday = Instant.parse("2026-11-16T09:10:00Z");
-        var profile =
-                ProfileDesk.profile(
-                        queue,
-                        List.of(
-                                new Wait(monday, 10),
-                                new Wait(monday.plusSeconds(60), 20),
-                                new Wait(monday.plus(Duration.ofDays(7)), 30),
-                                new Wait(monday.plus(HALF_HOUR), 40)));
-        assertThat(profile)
+        var week = new WeekOfWaits(queue);
+        List.of(
+                        new Wait(monday, 9.5),
+                        new Wait(monday.plusSeconds(60), 20),
+                        new Wait(monday.plus(Duration.ofDays(7)), 30),
+                        new Wait(monday.plus(HALF_HOUR), 40))
+                .forEach(week::add);
+        assertThat(week.profiles())
                 .containsExactly(
                         new QueueProfile("outage-phone", 1, 20, 3, 10, 20, 30),
                         new QueueProfile("outage-phone", 1, 21, 1, 40, 40, 40));
