@@ -33,6 +33,10 @@ final class Decayed {
         over += amount;
     }
 
+    double count() {
+        return count;
+    }
+
     /// Counts a second, shrunk towards a rate that so many counts would have shown.
     double rate(double pseudoCounts, double prior) {
         return (count + pseudoCounts) / (over + pseudoCounts / prior);

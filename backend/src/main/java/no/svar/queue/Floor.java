@@ -63,9 +63,23 @@ final class Floor {
         return busy.size() + unseenBusy;
     }
 
-    /// Seconds that the first in the queue has waited, 0 without one.
-    double headOfLine(double now) {
-        return waiting.isEmpty() ? 0 : Math.max(0, now - waiting.values().iterator().next().offeredAt());
+    /// Calls that are served before one of this priority that joins now.
+    int ahead(int priority) {
+        int ahead = 0;
+        for (var contact : waiting.values()) {
+            ahead += contact.priority() >= priority ? 1 : 0;
+        }
+        return ahead;
+    }
+
+    /// Seconds that the first of those ahead of such a call has waited, 0 without one.
+    double headOfLine(double now, int priority) {
+        for (var contact : waiting.values()) {
+            if (contact.priority() >= priority) {
+                return Math.max(0, now - contact.offeredAt());
+            }
+        }
+        return 0;
     }
 
     /// Whether a call's beginning was not known before.

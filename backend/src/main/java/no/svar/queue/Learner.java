@@ -3,6 +3,7 @@ package no.svar.queue;
 import java.util.ArrayList;
 import java.util.List;
 import no.svar.queue.Estimate.Range;
+import no.svar.queue.ModelState.Learnt;
 
 /// Turns predictors into a range, and learns from every wait that becomes known how far off it was.
 final class Learner {
@@ -36,7 +37,7 @@ final class Learner {
     }
 
     /// @param upper the share of calls that are to get through within the range, .9 unless it is widened
-    Forecast forecast(double at, Predictors predictors, boolean freeAgent, double upper) {
+    Forecast forecast(double at, int priority, Predictors predictors, boolean freeAgent, double upper) {
         var features = predictors.features();
         double prediction = predictors.clamp(Math.exp(stack.predict(features)) - Forecast.OFFSET_SECONDS);
         int bucket = bucket(predictors.ahead(), freeAgent);
@@ -44,7 +45,8 @@ final class Learner {
         double p25 = seconds(prediction, histogram.quantile(0.25));
         double p50 = seconds(prediction, histogram.quantile(0.5));
         double p90 = seconds(prediction, histogram.quantile(upper));
-        return new Forecast(at, Numbers.list(features), prediction, bucket, new Range(p25, p50, p90));
+        return new Forecast(
+                at, priority, Numbers.list(features), prediction, bucket, new Range(p25, p50, p90));
     }
 
     void learn(Forecast forecast, double waitSeconds) {
@@ -57,19 +59,19 @@ final class Learner {
         }
     }
 
-    List<Double> stackNumbers() {
-        return Numbers.list(stack.numbers());
+    Learnt learnt() {
+        return new Learnt(
+                Numbers.list(stack.numbers()),
+                errors.stream().map(histogram -> Numbers.list(histogram.numbers())).toList());
     }
 
-    List<List<Double>> errorNumbers() {
-        return errors.stream().map(histogram -> Numbers.list(histogram.numbers())).toList();
-    }
-
-    void restore(List<Double> stackNumbers, List<List<Double>> errorNumbers) {
-        stack.restore(Numbers.array(stackNumbers));
-        for (int bucket = 0; bucket < errors.size(); bucket++) {
-            errors.get(bucket).restore(Numbers.array(errorNumbers.get(bucket)));
+    static Learner restore(Learnt learnt) {
+        var learner = new Learner();
+        learner.stack.restore(Numbers.array(learnt.stack()));
+        for (int bucket = 0; bucket < learner.errors.size(); bucket++) {
+            learner.errors.get(bucket).restore(Numbers.array(learnt.errors().get(bucket)));
         }
+        return learner;
     }
 
     /// Waits that were learnt from.

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param version of this shape; a state of another version is not restored
 /// @param replayFrom events received from here on are to be applied again after a restore; those that the
 ///   state holds already are recognised
-/// @param errors a histogram for each bucket
 /// @param asked what imagined calls were told where only counts are heard
 @Serdeable
 record ModelState(
@@ -23,18 +22,29 @@ record ModelState(
         Calls calls,
         List<Double> rates,
         List<Double> staffing,
-        List<Double> stack,
-        List<List<Double>> errors,
+        Taught taught,
         List<Double> kept,
         List<Double> lags,
         List<Forecast> visible,
         @Nullable Look look,
         List<Asked> asked) {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     @Serdeable
-    record Clocks(double clock, double callHeard, double lastServed) {}
+    record Clocks(double clock, double callHeard) {}
+
+    /// @param classes the priority classes that are known by themselves, none where there is only one
+    @Serdeable
+    record Taught(Learnt pooled, double lastServed, List<TaughtClass> classes) {}
+
+    /// @param recent labels of about the last day
+    @Serdeable
+    record TaughtClass(int priority, double recent, double lastServed, Learnt learnt) {}
+
+    /// @param errors a histogram for each bucket
+    @Serdeable
+    record Learnt(List<Double> stack, List<List<Double>> errors) {}
 
     /// @param closed contacts whose beginning was not seen, and when they were closed
     @Serdeable

@@ -87,7 +87,7 @@ final class Probes {
             open.clear();
         } else if (now.at() > before.at()) {
             double asked = (before.at() + now.at()) / 2;
-            open.addLast(new Asked(state.forecast(asked), false));
+            open.addLast(new Asked(state.forecast(asked, Classes.ORDINARY), false));
             flow(before, now, state);
             resolve(before, now, state);
         }
@@ -118,7 +118,9 @@ final class Probes {
             state.staffing.pass(seconds, now.waiting(), now.oldestWaitSeconds(), busy);
         }
         if (answered > 0) {
-            state.lastServed = now.waiting() > 0 ? now.oldestWaitSeconds() : before.oldestWaitSeconds() / 2;
+            state.classes.served(
+                    Classes.ORDINARY,
+                    now.waiting() > 0 ? now.oldestWaitSeconds() : before.oldestWaitSeconds() / 2);
         }
     }
 

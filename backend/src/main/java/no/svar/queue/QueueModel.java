@@ -101,24 +101,36 @@ final class QueueModel {
         return Taken.as(placed.late() ? Verdict.LATE : Verdict.TAKEN);
     }
 
-    /// What a call that joins now has to expect.
+    /// What an ordinary call that joins now has to expect.
     Estimate estimate(Instant now) {
+        return estimate(now, Classes.ORDINARY);
+    }
+
+    /// What a call of this priority that joins now has to expect.
+    Estimate estimate(Instant now, int priority) {
         tell();
         if (newestTime == 0) {
             return new Estimate(null, Basis.NONE, null, 0, false, 0, false, false, 0);
         }
         double at = Math.clamp(Moments.seconds(now) - live.visible.lag(), live.clock, live.clock + SILENCE);
-        var forecast = live.forecast(at);
+        var forecast = live.forecast(at, priority);
+        var learner = live.classes.of(priority);
         return new Estimate(
                 Moments.instant(newestTime),
                 live.basis(),
                 forecast.range(),
                 live.waiting(),
                 forecast.bucket() == 0,
-                live.learner.labels(),
+                learner.labels(),
                 live.staffing.isShared(),
                 live.kept.isWidened(),
-                live.learner.resets());
+                learner.resets());
+    }
+
+    /// Agents who talk now.
+    int busy() {
+        tell();
+        return live.floor.busy();
     }
 
     /// The waits that became known since this was last asked, each once it is settled.

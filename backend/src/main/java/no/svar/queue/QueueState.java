@@ -26,7 +26,7 @@ final class QueueState {
     final Floor floor;
     final Rates rates;
     final Staffing staffing;
-    final Learner learner;
+    final Classes classes;
     final Ghosts ghosts;
     final Probes probes;
     final Kept kept;
@@ -36,14 +36,13 @@ final class QueueState {
     /// Epoch seconds; 0 before the first event.
     double clock;
 
-    double lastServed;
     private double callHeard;
 
     QueueState(Priors priors) {
         floor = new Floor();
         rates = new Rates(priors.handleSeconds());
         staffing = new Staffing(priors.agents());
-        learner = new Learner();
+        classes = new Classes();
         ghosts = new Ghosts();
         probes = new Probes();
         kept = new Kept();
@@ -54,13 +53,12 @@ final class QueueState {
         floor = other.floor.copy();
         rates = other.rates.copy();
         staffing = other.staffing.copy();
-        learner = other.learner.copy();
+        classes = other.classes.copy();
         ghosts = other.ghosts.copy();
         probes = other.probes.copy();
         kept = other.kept.copy();
         visible = other.visible.copy();
         clock = other.clock;
-        lastServed = other.lastServed;
         callHeard = other.callHeard;
     }
 
@@ -72,8 +70,7 @@ final class QueueState {
         rates.restore(Numbers.array(state.rates()));
         staffing = new Staffing(priors.agents());
         staffing.restore(Numbers.array(state.staffing()));
-        learner = new Learner();
-        learner.restore(state.stack(), state.errors());
+        classes = Classes.restore(state.taught());
         ghosts = new Ghosts(new ArrayDeque<>(state.calls().ghosts().stream().map(Call::contact).toList()));
         probes = new Probes(state.asked(), state.look());
         kept = new Kept();
@@ -82,7 +79,6 @@ final class QueueState {
         visible.restore(Numbers.array(state.lags()));
         clock = state.clocks().clock();
         callHeard = state.clocks().callHeard();
-        lastServed = state.clocks().lastServed();
     }
 
     ModelState state(Instant replayFrom, double settledUntil, double newestTime) {
@@ -91,12 +87,11 @@ final class QueueState {
                 replayFrom,
                 settledUntil,
                 newestTime,
-                new Clocks(clock, callHeard, lastServed),
+                new Clocks(clock, callHeard),
                 floor.calls(ghosts.contacts()),
                 Numbers.list(rates.numbers()),
                 Numbers.list(staffing.numbers()),
-                learner.stackNumbers(),
-                learner.errorNumbers(),
+                classes.taught(),
                 Numbers.list(kept.numbers()),
                 Numbers.list(visible.numbers()),
                 visible.forecasts(),
@@ -134,14 +129,14 @@ final class QueueState {
         }
     }
 
-    /// What a call that joins now has to expect.
-    Forecast forecast(double now) {
+    /// What a call of this priority that joins now has to expect.
+    Forecast forecast(double now, int priority) {
         boolean counted = isCounted();
-        int ahead = counted ? probes.waiting() : floor.waiting();
-        double headOfLine = counted ? probes.headOfLine(now) : floor.headOfLine(now);
+        int ahead = counted ? probes.waiting() : floor.ahead(priority);
+        double headOfLine = counted ? probes.headOfLine(now) : floor.headOfLine(now, priority);
         double capacity = staffing.agents() * rates.service();
-        var predictors = Predictors.of(ahead, capacity, rates, headOfLine, lastServed);
-        return learner.forecast(now, predictors, hasFree(), kept.target());
+        var predictors = Predictors.of(ahead, capacity, rates, headOfLine, classes.lastServed(priority));
+        return classes.of(priority).forecast(now, priority, predictors, hasFree(), kept.target());
     }
 
     boolean hasFree() {
@@ -155,7 +150,9 @@ final class QueueState {
     }
 
     Basis basis() {
-        return clock == 0 ? Basis.NONE : learner.labels() < ENOUGH_LABELS ? Basis.PRIOR : Basis.LIVE_MODEL;
+        return clock == 0
+                ? Basis.NONE
+                : classes.of(Classes.ORDINARY).labels() < ENOUGH_LABELS ? Basis.PRIOR : Basis.LIVE_MODEL;
     }
 
     /// Whether the source counts calls only, and tells of none (mode B).
@@ -168,14 +165,17 @@ final class QueueState {
         if (seconds > 0) {
             if (visible.lag() > 0) {
                 for (double then = visible.next(clock, at); then < at; then += Visible.TICK) {
-                    visible.keep(forecast(then));
+                    for (int priority : classes.priorities()) {
+                        visible.keep(forecast(then, priority));
+                    }
                 }
             }
             rates.pass(seconds);
+            classes.pass(seconds);
             int waiting = floor.waiting();
             if (waiting > 0) {
                 rates.queued(seconds, waiting, floor.busy());
-                staffing.pass(seconds, waiting, floor.headOfLine(at), floor.busy());
+                staffing.pass(seconds, waiting, floor.headOfLine(at, Classes.ORDINARY), floor.busy());
             }
             floor.expire(at);
         }
@@ -185,8 +185,9 @@ final class QueueState {
     private void offer(Offered offered, double at, boolean late) {
         callHeard = clock;
         if (!late && floor.isNew(offered.contact())) {
+            classes.meet(offered.priority());
             double lag = visible.lag();
-            var shown = lag > 0 ? visible.at(at - lag) : forecast(at);
+            var shown = lag > 0 ? visible.at(at - lag, offered.priority()) : forecast(at, offered.priority());
             floor.offer(Contact.offered(offered.contact(), offered.priority(), at, shown));
         }
     }
@@ -204,7 +205,7 @@ final class QueueState {
         ghosts.answered(contact.priority(), contact.offeredAt(), at)
                 .forEach(ghost -> learn(ghost, ghost.forecast()));
         if (!late) {
-            lastServed = contact.waited();
+            classes.served(contact.priority(), contact.waited());
             if (contact.waited() > IMMEDIATE) {
                 rates.answered(1);
             }
@@ -244,9 +245,12 @@ final class QueueState {
         }
     }
 
-    /// A wait became known.
+    /// A wait became known. Only the ordinary class's is scored, as only its range is published.
     void learn(Forecast forecast, double offeredAt, double waited) {
-        learner.learn(forecast, waited);
+        classes.learn(forecast, waited);
+        if (forecast.priority() != Classes.ORDINARY) {
+            return;
+        }
         var range = forecast.range();
         var score =
                 new Score(

@@ -60,14 +60,14 @@ final class Visible {
         forecasts.addLast(forecast);
     }
 
-    /// What was shown then; null where that is not known.
-    @Nullable Forecast at(double time) {
+    /// What was shown then to a call of this priority; null where that is not known.
+    @Nullable Forecast at(double time, int priority) {
         Forecast shown = null;
         for (var forecast : forecasts) {
             if (forecast.at() > time) {
                 break;
             }
-            shown = forecast;
+            shown = forecast.priority() == priority ? forecast : shown;
         }
         return shown;
     }

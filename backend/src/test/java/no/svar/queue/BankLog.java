@@ -50,7 +50,7 @@ final class BankLog {
                 double end = midnight + seconds(row[names.indexOf("ser_exit")]);
                 events.add(new Answered(Replay.origin(contact + "a", at + waited), contact, null));
                 events.add(new Ended(Replay.origin(contact + "e", Math.max(at + waited, end)), contact));
-                asks.add(new Replay.Ask(at, waited, date.getDayOfMonth() - 1));
+                asks.add(new Replay.Ask(at, waited, date.getDayOfMonth() - 1, priority));
             } else {
                 var left = Replay.origin(contact + "l", at + waited);
                 events.add(new Left(left, contact, LeftCause.ABANDONED, null));

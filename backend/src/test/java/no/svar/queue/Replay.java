@@ -16,8 +16,14 @@ import no.svar.queue.CallEvent.Origin;
 /// @param asks just before each offered call
 record Replay(List<CallEvent> events, List<Ask> asks) {
 
+    /// @param priority of the call, which only the model is told
     /// @param waited the true offered wait, seconds
-    record Ask(double at, double waited, int day) {}
+    record Ask(double at, double waited, int day, int priority) {
+
+        Ask(double at, double waited, int day) {
+            this(at, waited, day, Classes.ORDINARY);
+        }
+    }
 
     /// What is asked: a rule, a formula or the model.
     interface Asked {
@@ -25,6 +31,10 @@ record Replay(List<CallEvent> events, List<Ask> asks) {
         void hear(CallEvent event);
 
         double[] answer(double now);
+
+        default double[] answer(Ask ask) {
+            return answer(ask.at());
+        }
     }
 
     /// @param quantiles what was answered: a point, or P25, P50 and P90
@@ -37,7 +47,7 @@ record Replay(List<CallEvent> events, List<Ask> asks) {
             while (next < events.size() && received(events.get(next)) < ask.at()) {
                 asked.hear(events.get(next++));
             }
-            answers.add(new Answer(ask, asked.answer(ask.at())));
+            answers.add(new Answer(ask, asked.answer(ask)));
         }
         return answers;
     }

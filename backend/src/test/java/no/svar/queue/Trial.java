@@ -39,7 +39,12 @@ record Trial(Priors priors, List<Replay> replays) {
 
         @Override
         public double[] answer(double now) {
-            var range = model.estimate(Moments.instant(now)).range();
+            return answer(new Replay.Ask(now, 0, 0));
+        }
+
+        @Override
+        public double[] answer(Replay.Ask ask) {
+            var range = model.estimate(Moments.instant(ask.at()), ask.priority()).range();
             return range == null ? new double[3] : new double[] {range.p25(), range.p50(), range.p90()};
         }
     }
