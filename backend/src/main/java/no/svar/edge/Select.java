@@ -79,8 +79,9 @@ public final class Select<T> {
         return columns.getObject(column, LocalDate.class);
     }
 
-    /// So that the driver meets few statements and keeps them prepared.
-    private static int powerOfTwo(int length) {
+    /// The least power of two that is not less: lists are filled up to it, so that the driver meets few
+    /// statements and keeps them prepared.
+    public static int powerOfTwo(int length) {
         return Integer.highestOneBit(Math.max(1, 2 * length - 1));
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import no.svar.edge.Select;
 
 /// The days of values that are kept; which of them a customer may see, agreements decide.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -55,7 +56,7 @@ abstract class MeterDays implements GenericRepository<MeterDay, Long> {
     ///
     /// @param places in their order, none twice
     List<MeterDay> locked(List<DayPlace> places) {
-        int asked = Integer.highestOneBit(Math.max(1, 2 * places.size() - 1));
+        int asked = Select.powerOfTwo(places.size());
         var day = places.getFirst().day();
         return places.stream().allMatch(place -> place.day().equals(day))
                 ? lockedOn(day, places, asked)

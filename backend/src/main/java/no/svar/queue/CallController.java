@@ -55,30 +55,22 @@ class CallController {
         this.sources = sources;
     }
 
-    /// Structured mode, one event.
-    @Post(consumes = EVENT)
+    /// Structured mode, one event or many.
+    @Post(consumes = {EVENT, EVENTS})
     @Status(HttpStatus.ACCEPTED)
-    CallReport one(
+    CallReport events(
             @Header("Content-Type") MediaType type,
             @QueryValue @Size(max = 100) @Nullable String source,
             @QueryValue @Size(max = 50) @Nullable List<@Size(max = 300) String> queue,
             @Body InputStream body,
             Machine machine,
             Language language) {
-        return events(false, type, queue, body, machine, language);
-    }
-
-    /// Structured mode, many events.
-    @Post(consumes = EVENTS)
-    @Status(HttpStatus.ACCEPTED)
-    CallReport many(
-            @Header("Content-Type") MediaType type,
-            @QueryValue @Size(max = 100) @Nullable String source,
-            @QueryValue @Size(max = 50) @Nullable List<@Size(max = 300) String> queue,
-            @Body InputStream body,
-            Machine machine,
-            Language language) {
-        return events(true, type, queue, body, machine, language);
+        require(machine, type);
+        var telling = reception.telling(machine.client(), queue);
+        return CallReport.of(
+                reception.events(
+                        telling, ToldRows.of(body, CallReception.MOST_EVENTS), type.getName().equals(EVENTS)),
+                language);
     }
 
     /// Binary mode; also what senders call plain JSON: Twilio's batches, Amazon Connect's metrics.
@@ -111,19 +103,6 @@ class CallController {
         var found = sources.list(machine.client(), after == null ? "" : after.string(0), limit + 1);
         return Page.of(found, limit, source -> Cursor.after(source.source()))
                 .map(source -> SourceView.of(source, language));
-    }
-
-    private CallReport events(
-            boolean many,
-            MediaType type,
-            @Nullable List<String> queues,
-            InputStream body,
-            Machine machine,
-            Language language) {
-        require(machine, type);
-        var telling = reception.telling(machine.client(), queues);
-        return CallReport.of(
-                reception.events(telling, ToldRows.of(body, CallReception.MOST_EVENTS), many), language);
     }
 
     /// The attributes of an event in binary mode, without their prefix; percent-encoded as the HTTP binding

@@ -6,6 +6,7 @@ import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /// The leanest server that runs the same read statements: bare Netty, a Hikari pool, JSON by hand.
 ///
@@ -65,6 +67,11 @@ final class BareServer {
     static void start(int port, Answers answers) throws InterruptedException {
         var pool = new HikariDataSource(poolOfThePortal());
         var workers = Executors.newVirtualThreadPerTaskExecutor();
+        listen(port, () -> new Answering(pool, workers, answers));
+    }
+
+    /// Bare Netty on a port; a new handler of whole requests for each connection.
+    static void listen(int port, Supplier<ChannelHandler> handler) throws InterruptedException {
         new ServerBootstrap()
                 .group(new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory()))
                 .channel(NioServerSocketChannel.class)
@@ -75,7 +82,7 @@ final class BareServer {
                                 channel.pipeline()
                                         .addLast(new HttpServerCodec())
                                         .addLast(new HttpObjectAggregator(65_536))
-                                        .addLast(new Answering(pool, workers, answers));
+                                        .addLast(handler.get());
                             }
                         })
                 .bind(port)

@@ -1,20 +1,12 @@
 package no.svar.bench;
 
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,21 +33,7 @@ final class QueueBareServer {
     /// Argument: the port.
     static void main(String[] arguments) throws InterruptedException, IOException {
         var server = new QueueBareServer(Files.readString(Path.of(System.getenv(ANSWER))));
-        new ServerBootstrap()
-                .group(new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory()))
-                .channel(NioServerSocketChannel.class)
-                .childHandler(
-                        new ChannelInitializer<SocketChannel>() {
-                            @Override
-                            protected void initChannel(SocketChannel channel) {
-                                channel.pipeline()
-                                        .addLast(new HttpServerCodec())
-                                        .addLast(new HttpObjectAggregator(65_536))
-                                        .addLast(server.new Answering());
-                            }
-                        })
-                .bind(Integer.parseInt(arguments[0]))
-                .sync();
+        BareServer.listen(Integer.parseInt(arguments[0]), () -> server.new Answering());
     }
 
     private final class Answering extends SimpleChannelInboundHandler<FullHttpRequest> {

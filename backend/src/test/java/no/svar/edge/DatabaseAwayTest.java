@@ -2,12 +2,8 @@ package no.svar.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import no.svar.Api;
 import no.svar.Api.Answer;
@@ -20,8 +16,8 @@ class DatabaseAwayTest {
 
     @Test
     void saysSoWithinTwoSecondsAndRecoversByItself(@TempDir Path folder) throws Exception {
-        try (var mysql = RealMySql.start(folder, freePort());
-                var server = ApplicationContext.run(EmbeddedServer.class, settings(mysql.url()), "test")) {
+        try (var mysql = RealMySql.start(folder);
+                var server = mysql.portal()) {
             var api = Api.at(server.getURI());
             assertThat(once(api).status()).isEqualTo(202);
 
@@ -62,23 +58,5 @@ class DatabaseAwayTest {
         var name = "d" + UUID.randomUUID().toString().substring(0, 4);
         return api.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/v1/trial/once", "{\"name\":\"" + name + "\",\"items\":[]}");
-    }
-
-    private static Map<String, Object> settings(String url) {
-        return Map.of(
-                "micronaut.server.port",
-                -1,
-                "datasources.default.url",
-                url,
-                "datasources.default.username",
-                "root",
-                "datasources.default.password",
-                "");
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

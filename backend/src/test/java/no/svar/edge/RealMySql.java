@@ -1,11 +1,15 @@
 package no.svar.edge;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A MySQL of a test's own, which it may freeze and kill.
@@ -28,16 +32,28 @@ public final class RealMySql implements AutoCloseable {
         return new File(repository(), "../shared/mysql").isDirectory() && new File("/proc/self").exists();
     }
 
-    public static RealMySql start(Path folder, int port) throws Exception {
+    /// One on a port that is free.
+    public static RealMySql start(Path folder) throws Exception {
+        var port = Integer.toString(freePort());
         var started =
-                new ProcessBuilder(repository() + "/.ci/mysql", "start", folder.toString(), "" + port)
-                        .start();
+                new ProcessBuilder(repository() + "/.ci/mysql", "start", folder.toString(), port).start();
         var url = new String(started.getInputStream().readNBytes(1000), StandardCharsets.UTF_8).strip();
         return new RealMySql(folder, url);
     }
 
-    public String url() {
-        return url;
+    /// A portal on it, on a port that is free.
+    public EmbeddedServer portal() {
+        Map<String, Object> settings =
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "datasources.default.url",
+                        url,
+                        "datasources.default.username",
+                        "root",
+                        "datasources.default.password",
+                        "");
+        return ApplicationContext.run(EmbeddedServer.class, settings, "test");
     }
 
     public void freeze() throws Exception {
@@ -71,6 +87,12 @@ public final class RealMySql implements AutoCloseable {
 
     private void signal(String name) throws Exception {
         new ProcessBuilder("kill", "-" + name, "" + server.pid()).start().waitFor();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static String repository() {
