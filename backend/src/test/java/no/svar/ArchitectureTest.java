@@ -52,9 +52,12 @@ class ArchitectureTest {
                     "feed",
                     "access",
                     "outbox",
+                    "promise",
                     "meter",
                     "invoice",
+                    "outage",
                     "queue",
+                    "notice",
                     "home",
                     "demo");
 

@@ -1,0 +1,32 @@
+package no.svar.outage;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import no.svar.regulation.Gsrn;
+import org.jspecify.annotations.Nullable;
+
+/// That an outage hit a metering point, and from when to when.
+///
+/// @param restoredAt when this point got power back, which a step of restoration may tell earlier than the
+///   rest
+/// @param reopenedAt when its customer said that it is still out although it was told to be restored
+/// @param reportedAt when its customer reported it, where the source had not named the point
+@MappedEntity("outage_hit")
+record Hit(
+        @Id long meteringPoint,
+        String outage,
+        Instant startedAt,
+        @Nullable Instant restoredAt,
+        @Nullable Instant reopenedAt,
+        @Nullable Instant reportedAt) {
+
+    /// The GSRN as it is written: 18 digits.
+    String meteringPointId() {
+        return Gsrn.id(meteringPoint);
+    }
+
+    boolean isRestored() {
+        return restoredAt != null;
+    }
+}

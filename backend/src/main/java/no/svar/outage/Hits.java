@@ -1,0 +1,59 @@
+package no.svar.outage;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Which outage hit which metering point.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Hits extends GenericRepository<Hit, Long> {
+
+    String COLUMNS =
+            """
+            SELECT metering_point, outage, started_at, restored_at, reopened_at, reported_at
+            FROM outage_hit
+            """;
+
+    /// All that ever hit these points, each one's in the order in which they began.
+    @Query(COLUMNS + "WHERE metering_point IN (:points) ORDER BY metering_point, started_at, outage")
+    List<Hit> of(Collection<Long> points);
+
+    @Query(COLUMNS + "WHERE metering_point = :point AND outage = :outage")
+    Optional<Hit> find(long point, String outage);
+
+    /// Those of one outage behind that point, in the order of their points.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE outage = :outage AND metering_point > :after
+                    ORDER BY metering_point
+                    LIMIT :limit
+                    """)
+    List<Hit> page(String outage, long after, int limit);
+
+    /// Holds on to one outage's hits from behind the one point to the other, both of its ends told.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE outage = :outage AND metering_point > :after AND metering_point <= :through
+                    ORDER BY metering_point
+                    FOR UPDATE
+                    """)
+    List<Hit> lock(String outage, long after, long through);
+
+    /// Writes from when to when the points were out; what their customers said is left as it is.
+    @Query(
+            """
+            INSERT INTO outage_hit (metering_point, outage, started_at, restored_at, reopened_at, reported_at)
+            VALUES (:meteringPoint, :outage, :startedAt, :restoredAt, :reopenedAt, :reportedAt)
+            ON DUPLICATE KEY UPDATE started_at = VALUES(started_at), restored_at = VALUES(restored_at)
+            """)
+    void write(List<Hit> hits);
+
+    @Query("DELETE FROM outage_hit WHERE outage = :outage AND metering_point IN (:points)")
+    void remove(String outage, Collection<Long> points);
+}
