@@ -60,7 +60,15 @@ public final class Contract {
         operations = operations(root);
     }
 
+    /// Those that the program answers.
     public List<Operation> operations() {
+        return operations.stream()
+                .filter(operation -> !Planned.OPERATIONS.contains(operation.toString()))
+                .toList();
+    }
+
+    /// Those that the program answers, and those that it will.
+    List<Operation> written() {
         return operations;
     }
 

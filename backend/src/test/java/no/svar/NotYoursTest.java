@@ -33,7 +33,16 @@ class NotYoursTest {
 
     /// Query parameters that name no single thing.
     private static final Set<String> NOT_IDS =
-            Set.of("kind", "status", "limit", "cursor", "resolution", "month", "reading", "estimatedKwh");
+            Set.of(
+                    "kind",
+                    "status",
+                    "state",
+                    "limit",
+                    "cursor",
+                    "resolution",
+                    "month",
+                    "reading",
+                    "estimatedKwh");
 
     private static final String SCHEMAS = "/components/schemas/";
     private static final String DAYS = SCHEMAS + "Day";

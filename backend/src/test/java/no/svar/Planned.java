@@ -1,0 +1,34 @@
+package no.svar;
+
+import java.util.Set;
+
+/// What the contract promises and the program does not answer yet.
+///
+/// Whoever makes an operation or a refusal takes it out of here; a test says so where that was forgotten.
+final class Planned {
+
+    static final Set<String> OPERATIONS =
+            Set.of(
+                    "GET /v1/outages",
+                    "GET /v1/outages/{id}",
+                    "GET /v1/outages/{id}/calendar.ics",
+                    "GET /v1/outages/planned.ics",
+                    "GET /v1/outages/mine",
+                    "GET /v1/outage-reports",
+                    "POST /v1/outage-reports",
+                    "GET /v1/outage-reports/{id}",
+                    "GET /v1/outage-suspicions",
+                    "POST /v1/outage-suspicions/{id}/decision",
+                    "GET /v1/compensation",
+                    "GET /v1/compensation/{id}",
+                    "GET /v1/promises",
+                    "GET /v1/notices",
+                    "PUT /v1/feeds/outages",
+                    "GET /v1/feeds/outages/rejections",
+                    "PUT /v1/feeds/compensation-payments",
+                    "GET /v1/feeds/compensation-payments/rejections");
+
+    static final Set<String> REFUSALS = Set.of("already-decided", "snapshot-refused", "too-many-reports");
+
+    private Planned() {}
+}
