@@ -26,7 +26,8 @@ record Hit(
         return Gsrn.id(meteringPoint);
     }
 
+    /// Whether power came back, and no customer has said since then that it did not.
     boolean isRestored() {
-        return restoredAt != null;
+        return restoredAt != null && (reopenedAt == null || restoredAt.isAfter(reopenedAt));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,23 @@ interface Hits extends GenericRepository<Hit, Long> {
             ON DUPLICATE KEY UPDATE started_at = VALUES(started_at), restored_at = VALUES(restored_at)
             """)
     void write(List<Hit> hits);
+
+    /// A customer says that power is still out there although it was told to be back.
+    @Query(
+            """
+            UPDATE outage_hit SET reopened_at = :at
+            WHERE metering_point = :point AND outage = :outage
+            """)
+    int reopen(long point, String outage, Instant at);
+
+    /// A customer reports what goes on there; the first report counts.
+    @Query(
+            """
+            UPDATE outage_hit SET reported_at = :at
+            WHERE metering_point = :point AND outage = :outage
+              AND (reported_at IS NULL OR reported_at > :at)
+            """)
+    int report(long point, String outage, Instant at);
 
     @Query("DELETE FROM outage_hit WHERE outage = :outage AND metering_point IN (:points)")
     void remove(String outage, Collection<Long> points);
