@@ -14,7 +14,7 @@ import no.svar.edge.Select;
 
 /// Agreements by their keys, and by customer.
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class AgreementRows implements GenericRepository<Agreement, String>, Agreements {
+abstract class AgreementRows implements GenericRepository<Agreement, String>, Agreements, Holders {
 
     private static final Select<Holdings.Holding> HELD =
             new Select<>(
@@ -31,6 +31,21 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
                                     row.getObject(3, LocalDate.class),
                                     Select.date(row, 4)));
 
+    private static final Select<Holder> HOLDERS =
+            new Select<>(
+                    """
+                    SELECT c.id, a.metering_point, a.valid_from, a.valid_to
+                    FROM agreement a
+                    JOIN customer c ON c.source = a.customer_source AND c.external_id = a.customer_key
+                    WHERE a.metering_point IN (:list)
+                    """,
+                    row ->
+                            new Holder(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getObject(3, LocalDate.class),
+                                    Select.date(row, 4)));
+
     private final ConnectionOperations<Connection> connections;
 
     AgreementRows(ConnectionOperations<Connection> connections) {
@@ -40,6 +55,14 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
     @Override
     public Holdings of(Customer customer) {
         return new Holdings(HELD.all(connections, customer.id().toString()));
+    }
+
+    @Override
+    public List<Holder> of(Collection<String> meteringPoints) {
+        if (meteringPoints.size() > MOST_POINTS) {
+            throw new IllegalArgumentException("Asked about " + meteringPoints.size() + " metering points");
+        }
+        return meteringPoints.isEmpty() ? List.of() : HOLDERS.all(connections, List.copyOf(meteringPoints));
     }
 
     /// Newest first.

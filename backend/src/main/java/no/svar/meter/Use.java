@@ -1,7 +1,7 @@
 package no.svar.meter;
 
 /// What the electricity of a metering point is used for.
-enum Use {
+public enum Use {
     HOUSEHOLD,
     HOLIDAY_HOME,
     BUSINESS

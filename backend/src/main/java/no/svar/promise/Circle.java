@@ -1,0 +1,33 @@
+package no.svar.promise;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An audience that somebody belongs to, and on which days.
+///
+/// @param audience as a promise names those it is made to: see [#ofCustomer], [#ofPoint] and [#ofOutage]
+/// @param from the first day on which what happens concerns them, `to` the last one; null where it is open
+public record Circle(String audience, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /// One customer.
+    public static String ofCustomer(UUID customer) {
+        return "customer:" + customer;
+    }
+
+    /// Whoever holds that metering point on the day that the promise concerns.
+    ///
+    /// @param meteringPoint its id of 18 digits
+    public static String ofPoint(String meteringPoint) {
+        return "point:" + meteringPoint;
+    }
+
+    /// Everyone whom that outage touches.
+    public static String ofOutage(String outage) {
+        return "outage:" + outage;
+    }
+
+    boolean covers(@Nullable LocalDate day) {
+        return day == null || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
+    }
+}

@@ -1,0 +1,6 @@
+package no.svar.promise;
+
+import java.time.Instant;
+
+/// Something promised that was done, and when it really was.
+public record Fulfilment(Subject subject, PromiseKind kind, Instant at) {}

@@ -1,0 +1,131 @@
+package no.svar.promise;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What was promised to whom by when, and what became of it.
+///
+/// @param step counts the promises of this kind about this subject
+/// @param settledAt when its state was last decided; null while it is open
+/// @param keptAt when the thing was done: after `dueAt` where a missed promise was kept late
+/// @param replacedBy the promise that was made instead of it
+@MappedEntity("promise")
+record Promise(
+        @Id String id,
+        PromiseKind kind,
+        Subject.Type subjectType,
+        String subject,
+        int step,
+        String audience,
+        @Nullable LocalDate concernsOn,
+        Instant dueAt,
+        Instant madeAt,
+        PromiseState state,
+        @Nullable Instant settledAt,
+        @Nullable Instant keptAt,
+        @Nullable String replacedBy) {
+
+    static Promise of(NewPromise made, String id, int step) {
+        return new Promise(
+                id,
+                made.kind(),
+                made.subject().type(),
+                made.subject().id(),
+                step,
+                made.audience(),
+                made.concernsOn(),
+                made.dueAt(),
+                made.madeAt(),
+                PromiseState.OPEN,
+                null,
+                null,
+                null);
+    }
+
+    Subject about() {
+        return new Subject(subjectType, subject);
+    }
+
+    /// Whether it has not been done yet, neither in time nor late.
+    boolean isUnkept() {
+        return state == PromiseState.OPEN || (state == PromiseState.MISSED && keptAt == null);
+    }
+
+    /// Whether it is waited for: neither done, nor replaced by another.
+    boolean isOutstanding() {
+        return isUnkept() && replacedBy == null;
+    }
+
+    /// Whether saying that would say nothing new, or comes too late to be the newest word.
+    boolean covers(NewPromise again) {
+        if (madeAt.isAfter(again.madeAt())) {
+            return true;
+        }
+        return dueAt.equals(again.dueAt())
+                && (settledAt == null || state == PromiseState.MISSED || !again.madeAt().isAfter(settledAt));
+    }
+
+    /// It was done at that moment: in time, or late, which leaves it missed.
+    ///
+    /// @param now when that became known
+    Promise kept(Instant at, Instant now) {
+        if (!isUnkept()) {
+            return this;
+        }
+        return at.isAfter(dueAt)
+                ? missed(now).with(PromiseState.MISSED, at, replacedBy, now)
+                : with(PromiseState.KEPT, at, replacedBy, now);
+    }
+
+    /// Another promise was made instead of it; too late where it had been missed by then.
+    Promise replaced(Promise next, Instant now) {
+        if (!isUnkept()) {
+            return this;
+        }
+        var settled = kind.isKeptByTheNext() ? kept(next.madeAt, now) : changed(next.madeAt, now);
+        return settled.with(settled.state, settled.keptAt, next.id, now);
+    }
+
+    /// There is nothing left to promise.
+    Promise cancelled(Instant at, Instant now) {
+        if (state != PromiseState.OPEN) {
+            return this;
+        }
+        return at.isAfter(dueAt) ? missed(now) : with(PromiseState.CANCELLED, null, replacedBy, now);
+    }
+
+    /// Its time has passed.
+    Promise missed(Instant now) {
+        return state == PromiseState.MISSED ? this : with(PromiseState.MISSED, null, replacedBy, now);
+    }
+
+    private Promise changed(Instant at, Instant now) {
+        return state == PromiseState.MISSED || at.isAfter(dueAt)
+                ? missed(now)
+                : with(PromiseState.CHANGED, null, replacedBy, now);
+    }
+
+    private Promise with(
+            PromiseState next, @Nullable Instant kept, @Nullable String replacement, Instant now) {
+        if (next != state && !state.mayBecome(next)) {
+            throw new IllegalStateException("A promise that is " + state + " does not become " + next);
+        }
+        return new Promise(
+                id,
+                kind,
+                subjectType,
+                subject,
+                step,
+                audience,
+                concernsOn,
+                dueAt,
+                madeAt,
+                next,
+                next == state ? settledAt : now,
+                kept,
+                replacement);
+    }
+}

@@ -1,0 +1,71 @@
+package no.svar.promise;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/// What was promised.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Promises extends GenericRepository<Promise, String> {
+
+    String COLUMNS =
+            """
+            SELECT id, kind, subject_type, subject, step, audience, concerns_on, due_at, made_at, state,
+                settled_at, kept_at, replaced_by
+            FROM promise
+            """;
+
+    @Query(
+            """
+            INSERT INTO promise (id, kind, subject_type, subject, step, audience, concerns_on, due_at, made_at,
+                    state, settled_at, kept_at, replaced_by)
+            VALUES (:id, :kind, :subjectType, :subject, :step, :audience, :concernsOn, :dueAt, :madeAt,
+                    :state, :settledAt, :keptAt, :replacedBy)
+            """)
+    void add(List<Promise> promises);
+
+    @Query(
+            """
+            UPDATE promise
+            SET state = :state, settled_at = :settledAt, kept_at = :keptAt, replaced_by = :replacedBy
+            WHERE id = :id
+            """)
+    void settle(List<Promise> promises);
+
+    /// All promises about these, of each kind.
+    @Query(COLUMNS + "WHERE subject_type = :type AND subject IN (:subjects)")
+    List<Promise> about(Subject.Type type, Collection<String> subjects);
+
+    /// As they are now, kept so until the transaction ends.
+    @Query(COLUMNS + "WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<Promise> lock(Collection<String> ids);
+
+    /// Those whose time has passed, the longest first, without those that another node sees to.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE state = 'OPEN' AND due_at < :now
+                    ORDER BY due_at
+                    LIMIT :limit
+                    FOR UPDATE SKIP LOCKED
+                    """)
+    List<Promise> lockOverdue(Instant now, int limit);
+
+    @Query("UPDATE promise SET state = 'MISSED', settled_at = :now WHERE id IN (:ids)")
+    void miss(Collection<String> ids, Instant now);
+
+    /// Newest first, from the first one older than `before` on.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE audience IN (:audiences) AND state IN (:states) AND id < :before
+                    ORDER BY id DESC
+                    LIMIT :limit
+                    """)
+    List<Promise> before(
+            Collection<String> audiences, Collection<PromiseState> states, String before, int limit);
+}

@@ -1,0 +1,24 @@
+package no.svar.promise;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/// The one thing that a promise is about.
+///
+/// @param id under which its room knows it
+@Serdeable
+public record Subject(Type type, String id) {
+
+    /// What a promise can be about.
+    public enum Type {
+        OUTAGE,
+        COMPENSATION
+    }
+
+    public static Subject outage(String id) {
+        return new Subject(Type.OUTAGE, id);
+    }
+
+    public static Subject compensation(String id) {
+        return new Subject(Type.COMPENSATION, id);
+    }
+}
