@@ -14,9 +14,6 @@ final class Planned {
                     "GET /v1/outages/{id}/calendar.ics",
                     "GET /v1/outages/planned.ics",
                     "GET /v1/outages/mine",
-                    "GET /v1/outage-reports",
-                    "POST /v1/outage-reports",
-                    "GET /v1/outage-reports/{id}",
                     "GET /v1/outage-suspicions",
                     "POST /v1/outage-suspicions/{id}/decision",
                     "GET /v1/compensation",
@@ -28,7 +25,7 @@ final class Planned {
                     "PUT /v1/feeds/compensation-payments",
                     "GET /v1/feeds/compensation-payments/rejections");
 
-    static final Set<String> REFUSALS = Set.of("already-decided", "snapshot-refused", "too-many-reports");
+    static final Set<String> REFUSALS = Set.of("already-decided", "snapshot-refused");
 
     private Planned() {}
 }

@@ -3,7 +3,8 @@ package no.svar.outage;
 import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
-/// There is no such outage, report or metering point, or it is not the customer's own: the answer is the same.
+/// There is no such outage, report or metering point, or it is not the customer's own: the answer is the
+/// same.
 final class NoSuchOutage extends Problem {
 
     NoSuchOutage() {

@@ -74,6 +74,10 @@ public final class Points {
     }
 
     /// The row as it goes through the feed.
+    public ObjectNode json() {
+        return point;
+    }
+
     public String row() {
         return point.toString();
     }

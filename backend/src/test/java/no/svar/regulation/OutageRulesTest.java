@@ -96,8 +96,7 @@ class OutageRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2020-12-31", "2027-01-01"})
     void refusesNorwegianAmountsOfOtherDays(LocalDate day) {
-        assertThatThrownBy(
-                        () -> NorwegianOutage.of(User.HOUSEHOLD, Duration.ofDays(1), day, Reading.STRICT))
+        assertThatThrownBy(() -> NorwegianOutage.of(User.HOUSEHOLD, Duration.ofDays(1), day, Reading.STRICT))
                 .isInstanceOf(NotCovered.class);
     }
 

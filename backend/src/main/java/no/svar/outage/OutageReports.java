@@ -1,0 +1,120 @@
+package no.svar.outage;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.ParameterExpression;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.svar.access.Customer;
+import no.svar.shared.Country;
+
+/// What customers reported: by customer, by metering point, by suspicion.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OutageReports extends GenericRepository<OutageReport, String> {
+
+    String COLUMNS =
+            """
+            SELECT customer_id, turn, id, metering_point, country, what, danger, since_at, said, outage,
+                suspicion, received_at
+            FROM outage_report
+            """;
+
+    /// When something was reported of a metering point.
+    @Introspected
+    record Heard(long meteringPoint, Country country, ReportedFault what, Instant receivedAt) {}
+
+    /// A metering point of which something was reported, and where that was gathered.
+    @Introspected
+    record Gathered(String suspicion, long meteringPoint) {}
+
+    @Query(
+            """
+            INSERT INTO outage_report (customer_id, turn, id, metering_point, country, what, danger, since_at,
+                    said, outage, suspicion, received_at)
+            VALUES (:customerId, :turn, :id, :meteringPoint, :country, :what, :danger, :sinceAt,
+                    :said, :outage, :suspicion, :receivedAt)
+            """)
+    void add(OutageReport report);
+
+    /// Waits for another report of the same customer.
+    @Query(
+            """
+            SELECT turn FROM outage_report
+            WHERE customer_id = :customerId
+            ORDER BY turn DESC
+            LIMIT 1
+            FOR UPDATE
+            """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    Optional<Integer> lockLast(Customer customer);
+
+    /// Newest first, from the first one before that turn on.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE customer_id = :customerId AND turn < :turn
+                    ORDER BY turn DESC
+                    LIMIT :limit
+                    """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<OutageReport> before(Customer customer, int turn, int limit);
+
+    @Query(COLUMNS + "WHERE id = :id AND customer_id = :customerId")
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    Optional<OutageReport> find(Customer customer, String id);
+
+    /// All that was reported of some metering points in a time.
+    @Query(
+            """
+            SELECT metering_point, country, what, received_at FROM outage_report
+            WHERE metering_point IN (:points) AND received_at BETWEEN :since AND :until
+            """)
+    List<Heard> heard(Collection<Long> points, Instant since, Instant until);
+
+    /// How many metering points have reported, as far as that many.
+    @Query(
+            """
+            SELECT COUNT(*) FROM (
+                SELECT DISTINCT metering_point FROM outage_report WHERE suspicion = :suspicion LIMIT :most
+            ) told
+            """)
+    int points(String suspicion, int most);
+
+    /// The metering points of which something was reported, after that one.
+    @Query(
+            """
+            SELECT DISTINCT metering_point FROM outage_report
+            WHERE suspicion = :suspicion AND metering_point > :after
+            ORDER BY metering_point
+            LIMIT :limit
+            """)
+    List<Long> pointsAfter(String suspicion, long after, int limit);
+
+    /// Some metering points of each of the suspicions.
+    @Query(
+            """
+            SELECT suspicion, metering_point
+            FROM (SELECT suspicion, metering_point,
+                         ROW_NUMBER() OVER (PARTITION BY suspicion ORDER BY metering_point) AS place
+                  FROM (SELECT DISTINCT suspicion, metering_point FROM outage_report
+                        WHERE suspicion IN (:suspicions)) told) ranked
+            WHERE place <= :most
+            ORDER BY suspicion, metering_point
+            """)
+    List<Gathered> gathered(Collection<String> suspicions, int most);
+
+    /// Who reported it, each once, after that one.
+    @Query(
+            """
+            SELECT DISTINCT customer_id FROM outage_report
+            WHERE suspicion = :suspicion AND customer_id > :after
+            ORDER BY customer_id
+            LIMIT :limit
+            """)
+    List<String> reporters(String suspicion, String after, int limit);
+}

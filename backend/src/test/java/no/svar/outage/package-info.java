@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.outage;
+
+import org.jspecify.annotations.NullMarked;
