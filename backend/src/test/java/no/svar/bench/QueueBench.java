@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
@@ -38,7 +36,7 @@ final class QueueBench {
     private static final Duration TELLING = Duration.ofSeconds(30);
     private static final String WAIT = "/v1/queues/outage-phone/wait";
     private static final String STREAM = "/v1/queues/stream?queue=outage-phone";
-    private static final String SECRET = "bench-only-secret-of-no-value-0123456789";
+    static final String SECRET = "bench-only-secret-of-no-value-0123456789";
 
     /// Differ from one answer to the next, and have the same length in each.
     private static final Set<String> NOT_GIVEN = Set.of("content-length", "connection");
@@ -61,12 +59,14 @@ final class QueueBench {
         note("| what | measured | limit in the same run | ratio | wanted |");
         note("|---|---|---|---|---|");
         try (var portal = ServerProcess.portal(jar, Bench.PORT, Bench.JAVA_OPTIONS, environment())) {
-            var token = new Site(Bench.PORT).machine("bench", SECRET);
-            tell(token, "queue.snapshot", "{\"waiting\":15,\"oldestWaitSeconds\":412,\"staffed\":9}");
+            var site = new Site(Bench.PORT);
+            var token = site.machine("bench", SECRET);
+            site.tell(token, "queue.snapshot", "{\"waiting\":15,\"oldestWaitSeconds\":412,\"staffed\":9}");
             Thread.sleep(2_000);
             answers(portal.cpu());
-            stay(portal.cpu(), token, clients);
+            stay(site, portal.cpu(), token, clients);
         }
+        new LeaderBench(jar, environment(), this::note).run();
     }
 
     private void answers(Cpu portal) throws Exception {
@@ -133,7 +133,7 @@ final class QueueBench {
         return fields + "\n\n" + answer.body();
     }
 
-    private void stay(Cpu portal, String token, int clients) throws Exception {
+    private void stay(Site site, Cpu portal, String token, int clients) throws Exception {
         try (var streams = new StreamClients()) {
             // The first of them bring what all of them share.
             streams.open(Bench.PORT, STREAM, 100);
@@ -150,7 +150,10 @@ final class QueueBench {
                 streams.forget();
                 long started = System.nanoTime();
                 var open = "{\"open\":%s,\"until\":\"%s\"}";
-                tell(token, "queue.hours", open.formatted(change % 2 == 1, Instant.now().plusSeconds(3_600)));
+                site.tell(
+                        token,
+                        "queue.hours",
+                        open.formatted(change % 2 == 1, Instant.now().plusSeconds(3_600)));
                 streams.await(1, TELLING);
                 took.add(Duration.ofNanos(System.nanoTime() - started));
                 Thread.sleep(2_000);
@@ -161,21 +164,6 @@ final class QueueBench {
                             + " %d (%d) | | | ≤ 2000 |",
                     clients, took.get(ROUNDS / 2).toMillis(), took.getLast().toMillis());
         }
-    }
-
-    private void tell(String token, String type, String data) throws IOException, InterruptedException {
-        var event =
-                """
-                {"specversion":"1.0","id":"%s","source":"bench","type":"%s","subject":"outage-phone",\
-                "time":"%s","data":%s}\
-                """
-                        .formatted(UUID.randomUUID(), type, Instant.now(), data);
-        send(
-                HttpRequest.newBuilder(at("/v1/feeds/calls"))
-                        .header("Content-Type", "application/cloudevents+json")
-                        .header("Authorization", "Bearer " + token)
-                        .POST(BodyPublishers.ofString(event))
-                        .build());
     }
 
     private static URI at(String path) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /// A running portal as its feeders and customers speak to it.
@@ -49,6 +50,29 @@ final class Site {
                         .PUT(BodyPublishers.ofByteArray(rows))
                         .build();
         return send(request).at("/counts/created").asInt();
+    }
+
+    /// Tells the portal of one thing that has just happened on the outage phone.
+    void tell(String token, String type, String data) throws IOException, InterruptedException {
+        var event =
+                """
+                {"specversion":"1.0","id":"%s","source":"bench","type":"%s","subject":"outage-phone",\
+                "time":"%s","data":%s}\
+                """
+                        .formatted(UUID.randomUUID(), type, Instant.now(), data);
+        send(
+                HttpRequest.newBuilder(URI.create(address + "/v1/feeds/calls"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/cloudevents+json")
+                        .header("Authorization", "Bearer " + token)
+                        .POST(BodyPublishers.ofString(event))
+                        .build());
+    }
+
+    /// What anybody may read at the path.
+    JsonNode read(String path) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(5)).build());
     }
 
     private JsonNode post(String path, String type, String body) throws IOException, InterruptedException {
