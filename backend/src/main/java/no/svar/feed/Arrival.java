@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Arrival<F extends Fact>(int row, Reading<F> reading, @Nullable Version version) {
 
     Outcome becomes(Result result) {
-        return new Outcome(row, reading.key(), result, reading.faults(), reading.unknownFields());
+        return new Outcome(
+                row, reading.key(), result, reading.faults(), reading.doubts(), reading.unknownFields());
     }
 }

@@ -8,7 +8,8 @@ import no.svar.shared.Text;
 /// A batch's body, after decompression, that stops where the whole or one row of it grows too large.
 final class BoundedBody extends FilterInputStream {
 
-    static final int MAX_ROW = 1 << 20;
+    /// What a row may take up where its feed says nothing else.
+    static final int USUAL_ROW = 1 << 20;
 
     private static final int MAX_BODY = 16 << 20;
 
@@ -19,23 +20,35 @@ final class BoundedBody extends FilterInputStream {
                     "Det är mer än 16 MiB.",
                     "It is more than 16 MiB.");
 
-    static final Text ROW =
+    private static final Text ROW =
             new Text(
-                    "En rad er større enn 1 MiB.",
-                    "Ei rad er større enn 1 MiB.",
-                    "En rad är större än 1 MiB.",
-                    "A row is larger than 1 MiB.");
+                    "En rad er større enn %s MiB.",
+                    "Ei rad er større enn %s MiB.",
+                    "En rad är större än %s MiB.",
+                    "A row is larger than %s MiB.");
 
+    private final int largestRow;
     private int read;
     private int rowEndsBefore = Integer.MAX_VALUE;
 
-    BoundedBody(InputStream body) {
+    /// @param largestRow bytes, whole MiB
+    BoundedBody(InputStream body, int largestRow) {
         super(body);
+        this.largestRow = largestRow;
+    }
+
+    int largestRow() {
+        return largestRow;
+    }
+
+    /// That a row is larger than it may be.
+    Text rowTooLarge() {
+        return ROW.with(largestRow >> 20);
     }
 
     /// From here on a row may take up its share; what is read ahead in buffers counts with it.
     void startRow() {
-        rowEndsBefore = read + MAX_ROW;
+        rowEndsBefore = read + largestRow;
     }
 
     @Override
@@ -56,7 +69,7 @@ final class BoundedBody extends FilterInputStream {
             throw new BatchTooLarge(WHOLE);
         }
         if (read > rowEndsBefore) {
-            throw new BatchTooLarge(ROW);
+            throw new BatchTooLarge(rowTooLarge());
         }
         return answer;
     }

@@ -22,11 +22,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import no.svar.edge.Cursor;
+import no.svar.edge.InvalidInput;
 import no.svar.edge.Machine;
 import no.svar.edge.Page;
 import no.svar.feed.FeedReport.ErrorView;
 import no.svar.shared.Language;
+import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The door for other systems: batches come in, an answer for every row goes out.
@@ -39,6 +42,13 @@ class FeedController {
 
     /// Comes after every id, so that the first page starts at the latest.
     private static final String LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+    private static final Text NO_SNAPSHOTS =
+            new Text(
+                    "Denne strømmen tar ikke imot øyeblikksbilder",
+                    "Denne straumen tek ikkje imot augneblinksbilete",
+                    "Det här flödet tar inte emot ögonblicksbilder",
+                    "This feed takes no snapshots");
 
     private final Feeds feeds;
     private final Reception reception;
@@ -54,24 +64,26 @@ class FeedController {
     FeedReport array(
             @PathVariable @Size(max = 40) String kind,
             @QueryValue(defaultValue = "false") boolean dryRun,
+            @QueryValue(defaultValue = "false") boolean snapshot,
             @Header("Content-Type") MediaType type,
             @Body InputStream body,
             Machine machine,
             Language language) {
         var delivery = delivery(kind, machine, dryRun, type);
-        return FeedReport.of(delivery, reception.array(delivery, new Received(body)), language);
+        return report(delivery, snapshot, () -> reception.array(delivery, new Received(body)), language);
     }
 
     @Put(value = "/{kind}", consumes = NDJSON)
     FeedReport lines(
             @PathVariable @Size(max = 40) String kind,
             @QueryValue(defaultValue = "false") boolean dryRun,
+            @QueryValue(defaultValue = "false") boolean snapshot,
             @Header("Content-Type") MediaType type,
             @Body InputStream body,
             Machine machine,
             Language language) {
         var delivery = delivery(kind, machine, dryRun, type);
-        return FeedReport.of(delivery, reception.lines(delivery, new Received(body)), language);
+        return report(delivery, snapshot, () -> reception.lines(delivery, new Received(body)), language);
     }
 
     @Put(value = "/{kind}", consumes = MediaType.APPLICATION_XML)
@@ -113,7 +125,10 @@ class FeedController {
             Language language) {
         var delivery = reception.delivery(feed, source, dryRun);
         return FeedReport.of(
-                delivery, reception.table(delivery, feed, age(asOf, delivery), new Received(body)), language);
+                delivery,
+                reception.table(delivery, feed, age(asOf, delivery), new Received(body)),
+                null,
+                language);
     }
 
     private static Instant age(@Nullable String asOf, Delivery<?> delivery) {
@@ -131,6 +146,7 @@ class FeedController {
         return FeedReport.of(
                 delivery,
                 reception.documents(delivery, feed, age(asOf, delivery), new Received(body)),
+                null,
                 language);
     }
 
@@ -147,6 +163,16 @@ class FeedController {
         var found = rejections.list(feed.kind(), machine.source(), before, limit + 1);
         return Page.of(found, limit, rejection -> Cursor.after(rejection.id()))
                 .map(rejection -> RejectionView.of(rejection, language));
+    }
+
+    private FeedReport report(
+            Delivery<?> delivery, boolean snapshot, Supplier<Taken> take, Language language) {
+        if (snapshot && !(delivery.feed() instanceof SnapshotFeed<?>)) {
+            throw new InvalidInput("#query/snapshot", NO_SNAPSHOTS);
+        }
+        var taken = take.get();
+        var retired = snapshot ? reception.retireAbsent(delivery, taken) : null;
+        return FeedReport.of(delivery, taken, retired, language);
     }
 
     private Delivery<?> delivery(String kind, Machine machine, boolean dryRun, MediaType type) {

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +53,29 @@ final class FeedDesk {
     <F extends Fact> List<Outcome> receive(Delivery<F> delivery, List<Arrival<F>> arrivals) {
         writers.acquireUninterruptibly();
         try {
-            return persistently(delivery, arrivals);
+            return persistently(() -> take(delivery, arrivals));
         } finally {
             writers.release();
         }
     }
 
-    private <F extends Fact> List<Outcome> persistently(Delivery<F> delivery, List<Arrival<F>> arrivals) {
+    /// Retires what a snapshot leaves out, unless it is a dry run.
+    ///
+    /// @return how many are left out
+    int retireAbsent(Delivery<?> delivery, SnapshotFeed<?> feed, Set<String> present, Instant asOf) {
+        return persistently(() -> {
+            var absent = feed.absent(delivery.source(), present, asOf);
+            if (!delivery.dryRun() && !absent.isEmpty()) {
+                feed.retire(delivery.source(), absent, asOf);
+            }
+            return absent.size();
+        });
+    }
+
+    private <T> T persistently(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return patiently(() -> inTransaction(delivery, arrivals));
+                return patiently(() -> inTransaction(work));
             } catch (RuntimeException failure) {
                 if (!Contention.caused(failure)) {
                     throw failure;
@@ -103,17 +117,17 @@ final class FeedDesk {
         }
     }
 
-    private <F extends Fact> List<Outcome> inTransaction(Delivery<F> delivery, List<Arrival<F>> arrivals) {
+    private <T> T inTransaction(Supplier<T> work) {
         var definition = new DefaultTransactionDefinition();
         definition.setIsolationLevel(Isolation.READ_COMMITTED);
-        return transactions.execute(
-                definition,
-                status -> {
-                    var merge = delivery.merge();
-                    return merge == null
-                            ? replace(delivery, (Feed<F>) delivery.feed(), arrivals)
-                            : merge(delivery, merge, arrivals);
-                });
+        return transactions.execute(definition, status -> work.get());
+    }
+
+    private <F extends Fact> List<Outcome> take(Delivery<F> delivery, List<Arrival<F>> arrivals) {
+        var merge = delivery.merge();
+        return merge == null
+                ? replace(delivery, (Feed<F>) delivery.feed(), arrivals)
+                : merge(delivery, merge, arrivals);
     }
 
     private <F extends Fact> List<Outcome> replace(

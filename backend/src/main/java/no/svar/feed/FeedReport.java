@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record FeedReport(String kind, boolean dryRun, Counts counts, List<RowView> rows) {
 
-    static FeedReport of(Delivery<?> delivery, List<Outcome> outcomes, Language language) {
+    /// @param retired how many facts a snapshot retired; null where the batch was none
+    static FeedReport of(Delivery<?> delivery, Taken taken, @Nullable Integer retired, Language language) {
         return new FeedReport(
                 delivery.feed().kind(),
                 delivery.dryRun(),
-                Counts.of(outcomes),
-                outcomes.stream().map(outcome -> RowView.of(outcome, language)).toList());
+                Counts.of(taken.outcomes(), retired),
+                taken.outcomes().stream().map(outcome -> RowView.of(outcome, language)).toList());
     }
 
     /// How many rows became what.
     @Serdeable
-    record Counts(int created, int updated, int unchanged, int stale, int rejected) {
+    record Counts(
+            int created, int updated, int unchanged, int stale, int rejected, @Nullable Integer retired) {
 
-        static Counts of(List<Outcome> outcomes) {
+        static Counts of(List<Outcome> outcomes, @Nullable Integer retired) {
             var counts = new EnumMap<Result, Integer>(Result.class);
             outcomes.forEach(outcome -> counts.merge(outcome.result(), 1, Integer::sum));
             return new Counts(
@@ -31,7 +33,8 @@ record FeedReport(String kind, boolean dryRun, Counts counts, List<RowView> rows
                     counts.getOrDefault(Result.UPDATED, 0),
                     counts.getOrDefault(Result.UNCHANGED, 0),
                     counts.getOrDefault(Result.STALE, 0),
-                    counts.getOrDefault(Result.REJECTED, 0));
+                    counts.getOrDefault(Result.REJECTED, 0),
+                    retired);
         }
     }
 
@@ -42,6 +45,7 @@ record FeedReport(String kind, boolean dryRun, Counts counts, List<RowView> rows
             @Nullable String key,
             Result result,
             @Nullable List<ErrorView> errors,
+            @Nullable List<ErrorView> doubts,
             @Nullable List<String> unknownFields) {
 
         static RowView of(Outcome outcome, Language language) {
@@ -50,6 +54,7 @@ record FeedReport(String kind, boolean dryRun, Counts counts, List<RowView> rows
                     outcome.key(),
                     outcome.result(),
                     outcome.faults().isEmpty() ? null : ErrorView.of(outcome.faults(), language),
+                    outcome.doubts().isEmpty() ? null : ErrorView.of(outcome.doubts(), language),
                     outcome.unknownFields().isEmpty() ? null : outcome.unknownFields());
         }
     }

@@ -68,6 +68,7 @@ final class Fingerprint {
             case Boolean yes -> addByte(yes ? 1 : 0);
             case Long number -> addLong(number);
             case Integer number -> addLong(number);
+            case Double number -> addLong(Double.doubleToLongBits(number));
             case LocalDate date -> addLong(date.toEpochDay());
             case Instant instant -> addInstant(instant);
             case UUID id -> addText(id.toString());

@@ -23,6 +23,11 @@ public interface Inlet<F extends Fact> {
         return fact.key();
     }
 
+    /// How many bytes one of its rows may take up, whole MiB.
+    default int largestRow() {
+        return BoundedBody.USUAL_ROW;
+    }
+
     /// How many of its rows are as little work as one invoice: a chunk holds as many times more of them.
     default int lightness() {
         return 1;

@@ -1,5 +1,6 @@
 package no.svar.feed;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import no.svar.shared.Fault;
 import no.svar.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /// One batch on its way in: gathers rows to chunks, and reads on while the desk keeps the chunks before.
 ///
@@ -39,6 +41,7 @@ final class Intake<F extends Fact> {
     private List<Arrival<F>> chunk = new ArrayList<>();
     private final ArrayDeque<UnderWay> underWay = new ArrayDeque<>();
     private int rows;
+    private @Nullable Instant newest;
 
     /// A chunk that the desk is keeping, and what its rows are about.
     private record UnderWay(Set<Object> places, Future<List<Outcome>> outcomes) {}
@@ -73,6 +76,7 @@ final class Intake<F extends Fact> {
         if (fact.asOf().isAfter(delivery.latest())) {
             return new Arrival<>(rows, reading.refused(Reasons.FUTURE), null);
         }
+        newest = newest == null || fact.asOf().isAfter(newest) ? fact.asOf() : newest;
         var merge = delivery.merge();
         if (merge == null) {
             return new Arrival<>(rows, reading, new Version(fact.asOf(), fingerprint.of(fact)));
@@ -87,10 +91,10 @@ final class Intake<F extends Fact> {
     }
 
     /// The batch has ended well: what became of each of its rows.
-    List<Outcome> finish() {
+    Taken finish() {
         handOver();
         awaitAll();
-        return outcomes;
+        return new Taken(outcomes, newest);
     }
 
     /// The batch cannot be read on: the chunk that was being gathered is dropped, those before it stay.

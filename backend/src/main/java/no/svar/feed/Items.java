@@ -6,28 +6,28 @@ import java.util.List;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/// An array of plain values of a row while it is being read.
+/// An array of plain values of a row, or of such arrays, while it is being read.
 ///
 /// An item that is wrong is noted and answered with a harmless stand-in, as a field of a row is.
 public final class Items {
 
     private final Row row;
-    private final String name;
+    private final String pointer;
     private final List<?> items;
 
-    private Items(Row row, String name, List<?> items) {
+    private Items(Row row, String pointer, List<?> items) {
         this.row = row;
-        this.name = name;
+        this.pointer = pointer;
         this.items = items;
     }
 
     /// Null where the value is no such array, which is noted unless there is none at all.
-    static @Nullable Items of(Row row, String name, @Nullable Object value, int maxItems) {
+    static @Nullable Items of(Row row, String pointer, @Nullable Object value, int maxItems) {
         if (value instanceof List<?> items && items.size() <= maxItems) {
-            return new Items(row, name, items);
+            return new Items(row, pointer, items);
         }
         if (value != null) {
-            row.noteFault(name, Reasons.LIST.with(maxItems));
+            row.note(pointer, Reasons.LIST.with(maxItems));
         }
         return null;
     }
@@ -52,6 +52,29 @@ public final class Items {
         return BigDecimal.ZERO;
     }
 
+    /// The text there; empty where the item is none.
+    public String text(int index, int maxLength) {
+        if (!(items.get(index) instanceof String said) || said.isBlank()) {
+            noteFault(index, Reasons.TEXT);
+            return "";
+        }
+        var text = said.strip();
+        if (text.length() > maxLength || !Rejected.canBeKept(text)) {
+            noteFault(index, text.length() > maxLength ? Reasons.LONG.with(maxLength) : Reasons.CHARACTERS);
+            return "";
+        }
+        return text;
+    }
+
+    /// The array there; null where the item is no such array.
+    public @Nullable Items items(int index, int maxItems) {
+        var inner = items.get(index);
+        if (inner == null) {
+            noteFault(index, Reasons.LIST.with(maxItems));
+        }
+        return of(row, pointer(index), inner, maxItems);
+    }
+
     public <E extends Enum<E>> E code(int index, Class<E> codes) {
         if (items.get(index) instanceof String said) {
             for (E code : codes.getEnumConstants()) {
@@ -65,6 +88,10 @@ public final class Items {
     }
 
     public void noteFault(int index, Text reason) {
-        row.note(row.pointer(name) + "/" + index, reason);
+        row.note(pointer(index), reason);
+    }
+
+    private String pointer(int index) {
+        return pointer + "/" + index;
     }
 }

@@ -43,10 +43,10 @@ final class JsonRows {
     /// @throws StoppedBody where the last line was cut off
     /// @throws IOException where the body itself was
     static void ofLines(BoundedBody body, Intake<?> intake) throws IOException {
-        var lines = new Lines(body);
+        var lines = new Lines(body, body.largestRow());
         while (lines.next()) {
             if (lines.isTooLong()) {
-                intake.refuse(BoundedBody.ROW);
+                intake.refuse(body.rowTooLarge());
             } else if (!lines.isBlank()) {
                 take(lines, intake);
             }

@@ -26,7 +26,7 @@ final class JsonText {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(20)
-                                    .maxStringLength(BoundedBody.MAX_ROW)
+                                    .maxStringLength(BoundedBody.USUAL_ROW)
                                     .maxNumberLength(100)
                                     .maxNameLength(200)
                                     .build())

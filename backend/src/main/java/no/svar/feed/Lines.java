@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Lines {
 
     private final InputStream body;
+    private final int longest;
     private final byte[] buffer = new byte[64 << 10];
     private int next;
     private int end;
@@ -18,8 +19,10 @@ final class Lines {
     private boolean tooLong;
     private boolean ended;
 
-    Lines(InputStream body) {
+    /// @param longest how many bytes a line may have
+    Lines(InputStream body, int longest) {
         this.body = body;
+        this.longest = longest;
     }
 
     /// Moves on to the next line, where there is one.
@@ -76,7 +79,7 @@ final class Lines {
     }
 
     private void append(int from, int count) {
-        tooLong |= length + count > BoundedBody.MAX_ROW;
+        tooLong |= length + count > longest;
         if (tooLong) {
             return;
         }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param row its place in the batch; the first is 1
 record Outcome(
-        int row, @Nullable String key, Result result, List<Fault> faults, List<String> unknownFields) {}
+        int row,
+        @Nullable String key,
+        Result result,
+        List<Fault> faults,
+        List<Fault> doubts,
+        List<String> unknownFields) {}

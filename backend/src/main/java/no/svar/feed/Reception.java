@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 /// Takes in one batch from its first byte to what became of its last row.
@@ -37,29 +36,41 @@ final class Reception {
         return new Delivery<>(feed, source, dryRun, now, now.plus(settings.clockSkew()));
     }
 
-    List<Outcome> array(Delivery<?> delivery, InputStream body) {
+    Taken array(Delivery<?> delivery, InputStream body) {
         return receive(delivery, body, JsonRows::ofArray);
     }
 
-    List<Outcome> lines(Delivery<?> delivery, InputStream body) {
+    Taken lines(Delivery<?> delivery, InputStream body) {
         return receive(delivery, body, JsonRows::ofLines);
     }
 
     /// @param asOf the age of the documents
-    <F extends Fact> List<Outcome> documents(
+    <F extends Fact> Taken documents(
             Delivery<F> delivery, DocumentFeed<F> feed, Instant asOf, InputStream body) {
         return receive(delivery, body, (xml, intake) -> feed.readDocuments(xml, asOf, intake::take));
     }
 
     /// @param asOf the age of the lines that bear none
-    <F extends Fact> List<Outcome> table(
-            Delivery<F> delivery, TableFeed<F> feed, Instant asOf, InputStream body) {
+    <F extends Fact> Taken table(Delivery<F> delivery, TableFeed<F> feed, Instant asOf, InputStream body) {
         return receive(delivery, body, (csv, intake) -> feed.readTable(csv, asOf, intake::take));
     }
 
-    private <F extends Fact> List<Outcome> receive(Delivery<F> delivery, InputStream body, Format<F> format) {
+    /// Retires what is open and missing from a batch that was told to be all that is open.
+    ///
+    /// @return how many were retired, or would be if it were no dry run
+    /// @throws SnapshotRefused where a row of it could not be told apart
+    int retireAbsent(Delivery<?> delivery, Taken taken) {
+        if (!(delivery.feed() instanceof SnapshotFeed<?> feed)) {
+            throw new IllegalArgumentException(delivery.feed().kind() + " takes no snapshots");
+        }
+        var present = taken.present();
+        var asOf = taken.newest() == null ? delivery.receivedAt() : taken.newest();
+        return desk.retireAbsent(delivery, feed, present, asOf);
+    }
+
+    private <F extends Fact> Taken receive(Delivery<F> delivery, InputStream body, Format<F> format) {
         var intake = new Intake<>(delivery, desk, threads, settings.chunk() * delivery.feed().lightness());
-        try (var bounded = new BoundedBody(body)) {
+        try (var bounded = new BoundedBody(body, delivery.feed().largestRow())) {
             format.read(bounded, intake);
             return intake.finish();
         } catch (StoppedBody stopped) {

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.svar.shared.Fault;
@@ -23,23 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// everything that is wrong; a row with faults is never kept.
 public final class Row {
 
-    static final int MAX_NOTES = 20;
-
     private final Fields fields;
     private final @Nullable Row parent;
     private final String place;
-    private final List<Fault> faults;
-    private final List<String> unknown;
-    private final Set<String> secrets;
+    private final RowNotes notes;
 
     /// @param faults what was found wrong with the row's text already
     Row(Fields fields, List<Fault> faults) {
         this.fields = fields;
         this.parent = null;
         this.place = "";
-        this.faults = new ArrayList<>(faults);
-        this.unknown = new ArrayList<>();
-        this.secrets = new HashSet<>();
+        this.notes = new RowNotes(faults);
     }
 
     /// @param place the pointer within the parent
@@ -47,9 +39,7 @@ public final class Row {
         this.fields = fields;
         this.parent = parent;
         this.place = place;
-        this.faults = parent.faults;
-        this.unknown = parent.unknown;
-        this.secrets = parent.secrets;
+        this.notes = parent.notes;
     }
 
     public String text(String name, int maxLength) {
@@ -87,7 +77,7 @@ public final class Row {
 
     /// A text that never stands in a log, a rejection or a database as it is.
     public @Nullable String optionalSecret(String name, int maxLength) {
-        secrets.add(pointer(name));
+        notes.secrets().add(pointer(name));
         return optionalText(name, maxLength);
     }
 
@@ -107,6 +97,10 @@ public final class Row {
         } catch (DateTimeException notADate) {
             return wrong(name, Reasons.DATE, LocalDate.EPOCH);
         }
+    }
+
+    public @Nullable Instant optionalInstant(String name) {
+        return lacks(name) ? null : instant(name);
     }
 
     /// A time to the microsecond, which is as exact as the databases keep it.
@@ -216,9 +210,9 @@ public final class Row {
         return items;
     }
 
-    /// The plain values of an array; null where the field is absent or no such array.
+    /// The plain values of an array, or arrays of them; null where the field is absent or no such array.
     public @Nullable Items items(String name, int maxItems) {
-        return Items.of(this, name, value(name), maxItems);
+        return Items.of(this, pointer(name), value(name), maxItems);
     }
 
     public boolean lacks(String name) {
@@ -230,14 +224,24 @@ public final class Row {
         note(name.isEmpty() ? path() : pointer(name), reason);
     }
 
+    /// Notes what is wrong at a JSON pointer that starts here.
+    public void noteFaultAt(String pointer, Text reason) {
+        note(path() + pointer, reason);
+    }
+
+    /// Notes what is kept at such a pointer although it can hardly be right.
+    public void noteDoubtAt(String pointer, Text reason) {
+        notes.doubt(path() + pointer, reason);
+    }
+
     /// Whether nothing has been found wrong so far, so that rules about several fields can be tried.
     public boolean isSound() {
-        return faults.isEmpty();
+        return notes.faults().isEmpty();
     }
 
     /// What was found wrong so far; the pointers start at the row itself.
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        return List.copyOf(notes.faults());
     }
 
     private <T> T readChild(Fields child, String childPlace, Function<Row, T> reader) {
@@ -248,7 +252,7 @@ public final class Row {
     }
 
     void noteUnknown() {
-        fields.unasked().forEach(name -> unknown.add(pointer(name)));
+        fields.unasked().forEach(name -> notes.unknown().add(pointer(name)));
     }
 
     private @Nullable Object value(String name) {
@@ -256,9 +260,7 @@ public final class Row {
     }
 
     void note(String pointer, Text reason) {
-        if (faults.size() < MAX_NOTES) {
-            faults.add(new Fault(pointer, reason));
-        }
+        notes.fault(pointer, reason);
     }
 
     String pointer(String name) {
@@ -275,13 +277,8 @@ public final class Row {
         return fields;
     }
 
-    List<String> unknown() {
-        return unknown;
-    }
-
-    /// The pointers of the fields whose values are never kept.
-    Set<String> secrets() {
-        return secrets;
+    RowNotes notes() {
+        return notes;
     }
 
     private static String step(String name) {

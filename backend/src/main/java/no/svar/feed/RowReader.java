@@ -2,6 +2,7 @@ package no.svar.feed;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 
 /// Reads a whole row for the feed that it belongs to.
 final class RowReader {
@@ -20,14 +21,15 @@ final class RowReader {
                 fact.key().isEmpty() || fact.key().endsWith(" ") ? null : fact.key(),
                 sound ? fact : null,
                 row.faults(),
-                row.unknown().stream().limit(Row.MAX_NOTES).toList(),
+                List.copyOf(row.notes().doubts()),
+                row.notes().unknown().stream().limit(RowNotes.MAX).toList(),
                 sound ? "" : kept(row));
     }
 
     /// The row's text without the values of secrets, nor of unknown fields, which may be misspelled secrets.
     private static String kept(Row row) {
-        var hidden = new HashSet<>(row.secrets());
-        hidden.addAll(row.unknown());
+        var hidden = new HashSet<>(row.notes().secrets());
+        hidden.addAll(row.notes().unknown());
         return Rejected.without(hidden, row.fields());
     }
 }

@@ -29,7 +29,7 @@ public record ToldRows(boolean isArray, List<Row> rows) {
     /// @param most how many rows an array may have
     /// @throws StoppedBody where the body is no such text, or is too large
     public static ToldRows of(InputStream body, int most) {
-        try (var bounded = new BoundedBody(body);
+        try (var bounded = new BoundedBody(body, BoundedBody.USUAL_ROW);
                 var parser =
                         JsonText.FACTORY.createParser(
                                 new InputStreamReader(bounded, JsonText.strictDecoder()))) {

@@ -6,12 +6,10 @@ enum Doubt {
     UNKNOWN_REASON,
     /// The estimate had passed when it was told.
     ESTIMATE_PASSED,
-    /// The next update was due before this one.
+    /// The next update was due before the row that promises it.
     UPDATE_PASSED,
-    /// Fewer customers are told than metering points, or none at all.
-    FEW_CUSTOMERS,
-    /// It is known before it began.
+    /// It was known before it began.
     KNOWN_EARLY,
-    /// It ends or is announced long before or after what planned work does.
-    ODD_PLAN
+    /// A step gives power back to metering points that the outage itself does not name.
+    STEP_BEYOND
 }

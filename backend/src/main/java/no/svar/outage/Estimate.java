@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the end of the range, and what is promised
 /// @param nextUpdateAt when more will be said at the latest
 /// @param reason the grid company's words
-/// @param reasonCode an [EstimateReason], or a code that the portal has no words for
+/// @param reasonCode a [Cause] for which it moved, or a code that the portal has no words for
 @Serdeable
 record Estimate(
         @Nullable Instant earliest,

@@ -30,4 +30,14 @@ record Hit(
     boolean isRestored() {
         return restoredAt != null && (reopenedAt == null || restoredAt.isAfter(reopenedAt));
     }
+
+    /// Whether its customer said anything of it, so that it stays whatever its source names.
+    boolean isSpokenOf() {
+        return reopenedAt != null || reportedAt != null;
+    }
+
+    /// The same with the times that are told now.
+    Hit told(Instant start, @Nullable Instant restored) {
+        return new Hit(meteringPoint, outage, start, restored, reopenedAt, reportedAt);
+    }
 }

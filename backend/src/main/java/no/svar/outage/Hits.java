@@ -36,15 +36,20 @@ interface Hits extends GenericRepository<Hit, Long> {
                     """)
     List<Hit> page(String outage, long after, int limit);
 
-    /// Holds on to one outage's hits from behind the one point to the other, both of its ends told.
+    /// Holds on to one outage's hits at those points.
+    @Query(COLUMNS + "WHERE outage = :outage AND metering_point IN (:points) FOR UPDATE")
+    List<Hit> lock(String outage, Collection<Long> points);
+
+    /// Holds on to the next of one outage's hits behind that point, in the order of their points.
     @Query(
             COLUMNS
                     + """
-                    WHERE outage = :outage AND metering_point > :after AND metering_point <= :through
+                    WHERE outage = :outage AND metering_point > :after
                     ORDER BY metering_point
+                    LIMIT :limit
                     FOR UPDATE
                     """)
-    List<Hit> lock(String outage, long after, long through);
+    List<Hit> lockAfter(String outage, long after, int limit);
 
     /// Writes from when to when the points were out; what their customers said is left as it is.
     @Query(

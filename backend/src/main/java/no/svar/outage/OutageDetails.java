@@ -40,4 +40,29 @@ record OutageDetails(
         List<CustomerCaused> customerCaused,
         @Nullable String confirms,
         @Nullable String phone,
-        List<Doubt> doubts) {}
+        List<Doubt> doubts) {
+
+    OutageDetails doubted(List<Doubt> found) {
+        return new OutageDetails(
+                knownAt,
+                announcedAt,
+                plannedEnd,
+                causeCode,
+                causeText,
+                workDone,
+                extent,
+                networkKv,
+                points,
+                postalCodes,
+                area,
+                municipality,
+                customers,
+                estimate,
+                steps,
+                exception,
+                customerCaused,
+                confirms,
+                phone,
+                found);
+    }
+}

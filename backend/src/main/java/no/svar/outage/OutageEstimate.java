@@ -1,5 +1,7 @@
 package no.svar.outage;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -23,6 +25,26 @@ record OutageEstimate(
         @Nullable Instant nextUpdateAt,
         @TypeDef(type = DataType.STRING, converter = WordsAsJson.class) @Nullable Words reason,
         @Nullable String reasonCode) {
+
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    /// What the outage says now of when power comes back.
+    static OutageEstimate of(Outage outage) {
+        var estimate = outage.details().estimate();
+        var id = IDS.generate().toString();
+        return estimate == null
+                ? new OutageEstimate(outage.id(), id, outage.asOf(), null, null, null, null, null, null)
+                : new OutageEstimate(
+                        outage.id(),
+                        id,
+                        outage.asOf(),
+                        estimate.earliest(),
+                        estimate.latest(),
+                        estimate.confidence(),
+                        estimate.nextUpdateAt(),
+                        estimate.reason(),
+                        estimate.reasonCode());
+    }
 
     boolean isWithdrawal() {
         return latest == null;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.svar.feed.Version;
 
 /// All outages that were told of, open and past.
@@ -56,6 +57,15 @@ interface Outages extends GenericRepository<Outage, String> {
             FOR UPDATE
             """)
     List<Kept> versions(String source, Collection<String> externalIds);
+
+    /// The open ones of a source that are not newer than that, held on to until the transaction ends.
+    @Query(
+            """
+            SELECT external_id FROM outage
+            WHERE source = :source AND status NOT IN ('RESTORED', 'CANCELLED', 'RETIRED') AND as_of <= :asOf
+            FOR UPDATE
+            """)
+    Set<String> lockOpen(String source, Instant asOf);
 
     @Query(
             """

@@ -1,6 +1,7 @@
 package no.svar.outage;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Metering points in order, none twice.
 ///
@@ -21,6 +22,13 @@ final class PointSet {
     /// @param points in any order, some perhaps twice; not changed
     static PointSet of(long[] points) {
         return new PointSet(Arrays.stream(points).sorted().distinct().toArray());
+    }
+
+    /// All points of several sets.
+    static PointSet ofAll(List<PointSet> sets) {
+        return sets.size() == 1
+                ? sets.getFirst()
+                : of(sets.stream().flatMapToLong(set -> Arrays.stream(set.points)).toArray());
     }
 
     static PointSet unpacked(byte[] packed) {
@@ -77,11 +85,16 @@ final class PointSet {
         return Arrays.copyOfRange(points, from, Math.min(points.length, from + limit));
     }
 
-    /// A point that is in both; -1 where there is none.
-    long firstInBoth(PointSet other) {
-        for (long point : points) {
-            if (other.contains(point)) {
-                return point;
+    boolean containsAll(PointSet others) {
+        return Arrays.stream(others.points).allMatch(this::contains);
+    }
+
+    /// A point that two of the sets have; -1 where there is none.
+    static long inTwo(List<PointSet> sets) {
+        var all = sets.stream().flatMapToLong(set -> Arrays.stream(set.points)).sorted().toArray();
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] == all[i - 1]) {
+                return all[i];
             }
         }
         return -1;

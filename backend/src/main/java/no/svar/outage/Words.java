@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record Words(@Nullable String nb, @Nullable String nn, @Nullable String sv, @Nullable String en) {
 
+    boolean isEmpty() {
+        return nb == null && nn == null && sv == null && en == null;
+    }
+
     /// In that language, else in the one that its readers understand best.
     String in(Language language) {
         var byPreference =

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class OauthApiTest {
 
     private static final String SCOPES =
-            "feed:agreements feed:calls feed:capacity-tariffs feed:customers feed:interval-values feed:invoices"
-                    + " feed:metering-points feed:past-calls feed:payments feed:readings";
+            "feed:agreements feed:calls feed:capacity-tariffs feed:compensation-payments feed:customers"
+                    + " feed:interval-values feed:invoices feed:metering-points feed:outages feed:past-calls"
+                    + " feed:payments feed:readings";
 
     private static final String FORM = "grant_type=client_credentials";
     private static final String KNOWN = FORM + "&client_id=" + Machines.CLIENT + "&client_secret=";

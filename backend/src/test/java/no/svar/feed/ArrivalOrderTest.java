@@ -52,7 +52,7 @@ class ArrivalOrderTest {
         var text = new StringBuilder();
         rows.forEach(note -> text.append(json(note)).append('\n'));
         var body = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
-        return reception.lines(reception.delivery(feed, source, false), body);
+        return reception.lines(reception.delivery(feed, source, false), body).outcomes();
     }
 
     private Map<String, String> kept(String source) {

@@ -53,7 +53,7 @@ class ReceptionTest {
     @Test
     void rehearsesABatchWithoutKeepingAnything() {
         var batch = "[" + note("a", "one", 1) + "," + note("a", "two", 2) + ",{}]";
-        assertThat(reception.array(delivery(true), body(batch)))
+        assertThat(reception.array(delivery(true), body(batch)).outcomes())
                 .extracting(Outcome::result)
                 .containsExactly(Result.CREATED, Result.UPDATED, Result.REJECTED);
         assertThat(words()).isEmpty();
@@ -113,7 +113,7 @@ class ReceptionTest {
     @Test
     void takesTheOtherLinesWhereOneCannotBeRead() {
         var lines = note("a", "one", 1) + "\n{\"id\": nonsense\n\n" + note("b", "two", 1);
-        assertThat(reception.lines(delivery(false), body(lines)))
+        assertThat(reception.lines(delivery(false), body(lines)).outcomes())
                 .extracting(Outcome::result)
                 .containsExactly(Result.CREATED, Result.REJECTED, Result.CREATED);
         assertThat(rejected()).singleElement().extracting(Rejection::content).isNull();
@@ -133,7 +133,7 @@ class ReceptionTest {
                                         .endsWith(
                                                 "It stopped at row 1201; the first 1000 rows have been handled."));
         assertThat(words()).hasSize(1_000);
-        assertThat(reception.array(delivery(false), body("[" + rows + "]")))
+        assertThat(reception.array(delivery(false), body("[" + rows + "]")).outcomes())
                 .extracting(Outcome::result)
                 .filteredOn(Result.CREATED::equals)
                 .hasSize(200);
@@ -144,7 +144,7 @@ class ReceptionTest {
     }
 
     private List<Outcome> send(String... rows) {
-        return reception.array(delivery(false), body("[" + String.join(",", rows) + "]"));
+        return reception.array(delivery(false), body("[" + String.join(",", rows) + "]")).outcomes();
     }
 
     private List<Result> results(String... rows) {

@@ -1,0 +1,167 @@
+package no.svar.outage;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.svar.feed.Row;
+import no.svar.feed.SnapshotFeed;
+import no.svar.feed.Version;
+import org.jspecify.annotations.Nullable;
+
+/// Outages, as the systems of grid companies tell them: each row the whole of one outage as it is now.
+///
+/// A row is taken in by a fixed number of statements, however many metering points it names; which of them
+/// are hit by what is written afterwards by [Spread].
+@Singleton
+final class OutageFeed implements SnapshotFeed<OutageFact> {
+
+    private static final int LARGEST_ROW = 12 << 20;
+
+    private final Outages outages;
+    private final OutageEstimates estimates;
+    private final Scopes scopes;
+    private final ApplicationEventPublisher<Object> events;
+    private final InstantSource clock;
+
+    OutageFeed(
+            Outages outages,
+            OutageEstimates estimates,
+            Scopes scopes,
+            ApplicationEventPublisher<Object> events,
+            InstantSource clock) {
+        this.outages = outages;
+        this.estimates = estimates;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "outages";
+    }
+
+    @Override
+    public int largestRow() {
+        return LARGEST_ROW;
+    }
+
+    @Override
+    public OutageFact read(Row row) {
+        return OutageReading.read(row);
+    }
+
+    @Override
+    public Map<String, Version> versions(String source, Collection<String> keys) {
+        return outages.versions(source, keys).stream()
+                .collect(Collectors.toMap(Outages.Kept::externalId, Outages.Kept::version));
+    }
+
+    /// What was told of one outage, beside what was kept of it.
+    private record Told(OutageFact fact, @Nullable Outage before, Outage after) {
+
+        /// Whether it says anything but that it is still so.
+        boolean isNews() {
+            return before == null || before.fingerprint() != after.fingerprint();
+        }
+
+        boolean hasNewEstimate() {
+            var estimate = after.details().estimate();
+            return before == null ? estimate != null : !Objects.equals(before.details().estimate(), estimate);
+        }
+    }
+
+    @Override
+    public void keep(List<Accepted<OutageFact>> facts) {
+        var now = now();
+        var before = known(facts);
+        var told =
+                facts.stream()
+                        .map(fact -> {
+                            var kept = before.get(fact.fact().externalId());
+                            return new Told(fact.fact(), kept, Outage.of(fact, kept, now));
+                        })
+                        .toList();
+        write(told);
+        var news = told.stream().filter(Told::isNews).toList();
+        keepEstimates(news);
+        keepScopes(news);
+        news.forEach(one -> tell(one.before(), one.after()));
+    }
+
+    @Override
+    public Set<String> absent(String source, Set<String> present, Instant asOf) {
+        var absent = new TreeSet<>(outages.lockOpen(source, asOf));
+        absent.removeAll(present);
+        return absent;
+    }
+
+    @Override
+    public void retire(String source, Collection<String> keys, Instant asOf) {
+        var now = now();
+        var open = outages.told(source, keys);
+        outages.update(open.stream().map(outage -> outage.retired(asOf, now)).toList());
+        open.forEach(outage -> tell(outage, outage.retired(asOf, now)));
+    }
+
+    private Map<String, Outage> known(List<Accepted<OutageFact>> facts) {
+        var keys = facts.stream().filter(Accepted::known).map(fact -> fact.fact().externalId()).toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : outages.told(facts.getFirst().source(), keys).stream()
+                        .collect(Collectors.toMap(Outage::externalId, Function.identity()));
+    }
+
+    private void write(List<Told> told) {
+        var fresh = new ArrayList<Outage>();
+        var newer = new ArrayList<Outage>();
+        told.forEach(one -> (one.before() == null ? fresh : newer).add(one.after()));
+        if (!fresh.isEmpty()) {
+            outages.insert(fresh);
+        }
+        if (!newer.isEmpty()) {
+            outages.update(newer);
+        }
+    }
+
+    private void keepEstimates(List<Told> news) {
+        var moved =
+                news.stream()
+                        .filter(Told::hasNewEstimate)
+                        .map(one -> OutageEstimate.of(one.after()))
+                        .toList();
+        if (!moved.isEmpty()) {
+            estimates.insert(moved);
+        }
+    }
+
+    private void keepScopes(List<Told> news) {
+        var told = news.stream().filter(one -> one.before() != null).map(one -> one.after().id()).toList();
+        if (!told.isEmpty()) {
+            scopes.remove(told);
+        }
+        var parts = news.stream().flatMap(one -> Scope.of(one.after().id(), one.fact())).toList();
+        if (!parts.isEmpty()) {
+            scopes.insert(parts);
+        }
+    }
+
+    private void tell(@Nullable Outage before, Outage after) {
+        events.publishEvent(new OutageChanged(after.id(), OutageChanged.between(before, after)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,310 @@
+package no.svar.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import no.svar.Api;
+import no.svar.Portal;
+import no.svar.access.Machines;
+import no.svar.meter.Points;
+import no.svar.regulation.Gsrn;
+import no.svar.shared.Country;
+import no.svar.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutageFeedApiTest {
+
+    private static final String SQUARE =
+            """
+            {"type": "Polygon", "coordinates": [[[10, 59], [11, 59], [11, 60], [10, 60], [10, 59]]]}\
+            """;
+
+    private final OutageEstimates estimates = Portal.bean(OutageEstimates.class);
+    private final Scopes scopes = Portal.bean(Scopes.class);
+    private final Outages outages = Portal.bean(Outages.class);
+    private final String point = Points.newId();
+
+    @Test
+    void keepsAnOutageWithAllThatIsTold() {
+        var blackout =
+                Blackout.aBlackout()
+                        .hitting(point)
+                        .inPostalCodes("0155", "0154", "0155")
+                        .expectedBack("2026-11-01T15:00:00Z")
+                        .with("causeCode", "FALLEN_TREE")
+                        .json("causeText", "{\"nb\": \"Et tre falt over linjen.\"}")
+                        .json("area", SQUARE)
+                        .json("networkKv", "22.0")
+                        .json("customers", "412")
+                        .with("phone", "+4722000000")
+                        .json(
+                                "exception",
+                                """
+                                {"code": "OUTSIDE_CONTROL", "decidedOn": "2026-11-01", "reason": "Orkan"}\
+                                """)
+                        .json(
+                                "customerCaused",
+                                "[{\"meteringPoint\": \"%s\", \"minutes\": 90}]".formatted(point));
+        assertThat(blackout.told("2026-11-01T11:00:00Z").at("/result").asText()).isEqualTo("CREATED");
+
+        var kept = blackout.kept();
+        assertThat(kept.country()).isEqualTo(Country.NO);
+        assertThat(kept.status()).isEqualTo(OutageStatus.CONFIRMED);
+        assertThat(kept.startedAt()).isEqualTo(Instant.parse(Blackout.STARTED));
+        var details = kept.details();
+        assertThat(details.postalCodes()).containsExactly("0154", "0155");
+        assertThat(details.points()).isEqualTo(1);
+        assertThat(details.networkKv()).isEqualByComparingTo("22");
+        assertThat(details.causeText())
+                .extracting(words -> words.in(Language.SV))
+                .isEqualTo("Et tre falt over linjen.");
+        assertThat(details.area())
+                .isEqualTo(
+                        new Area(
+                                "{\"type\":\"Polygon\",\"coordinates\":"
+                                        + "[[[10,59],[11,59],[11,60],[10,60],[10,59]]]}",
+                                10,
+                                59,
+                                11,
+                                60));
+        assertThat(details.customerCaused()).containsExactly(new CustomerCaused(Gsrn.number(point), 90));
+        assertThat(details.exception())
+                .extracting(LegalException::code)
+                .isEqualTo(LegalException.Code.OUTSIDE_CONTROL);
+        assertThat(details.doubts()).isEmpty();
+        assertThat(scopes.of(kept.id()))
+                .singleElement()
+                .satisfies(scope ->
+                        assertThat(PointSet.unpacked(scope.points()).contains(Gsrn.number(point))).isTrue());
+    }
+
+    @Test
+    void theNewestRowWinsAndTheIdStays() {
+        var blackout = Blackout.aBlackout().hitting(point);
+        blackout.told("2026-11-01T11:00:00Z");
+        var id = blackout.kept().id();
+
+        assertThat(blackout.told("2026-11-01T12:00:00Z").at("/result").asText()).isEqualTo("UNCHANGED");
+        assertThat(blackout.kept().asOf()).isEqualTo(Instant.parse("2026-11-01T12:00:00Z"));
+        blackout.with("status", "CREW_ON_SITE");
+        assertThat(blackout.told("2026-11-01T11:30:00Z").at("/result").asText()).isEqualTo("STALE");
+        assertThat(blackout.told("2026-11-01T13:00:00Z").at("/result").asText()).isEqualTo("UPDATED");
+        assertThat(blackout.kept().status()).isEqualTo(OutageStatus.CREW_ON_SITE);
+        assertThat(blackout.kept().id()).isEqualTo(id);
+    }
+
+    @Test
+    void keepsEveryChangeOfAnEstimateAndNothingElse() {
+        var blackout = Blackout.aBlackout().hitting(point);
+        blackout.told("2026-11-01T10:10:00Z");
+        blackout.expectedBack("2026-11-01T12:00:00Z").told("2026-11-01T10:20:00Z");
+        blackout.with("status", "CREW_ON_SITE").told("2026-11-01T10:30:00Z");
+        blackout.json(
+                        "estimate",
+                        """
+                        {"earliest": "2026-11-01T14:00:00Z", "latest": "2026-11-01T18:00:00Z", "confidence": "LOW",
+                         "nextUpdateAt": "2026-11-01T13:00:00Z", "reason": {"nb": "Mer skade enn ventet."},
+                         "reasonCode": "STORM"}\
+                        """)
+                .told("2026-11-01T11:30:00Z");
+        blackout.json("estimate", "null").told("2026-11-01T11:45:00Z");
+
+        var told = estimates.of(List.of(blackout.kept().id()));
+
+        assertThat(told)
+                .extracting(OutageEstimate::latest)
+                .containsExactly(
+                        Instant.parse("2026-11-01T12:00:00Z"), Instant.parse("2026-11-01T18:00:00Z"), null);
+        assertThat(told.get(1).reason()).isEqualTo(new Words("Mer skade enn ventet.", null, null, null));
+        assertThat(told.get(1).toldAt()).isEqualTo(Instant.parse("2026-11-01T11:30:00Z"));
+        assertThat(told.get(2).isWithdrawal()).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsOddWithADoubtAndSaysSo() {
+        var blackout =
+                Blackout.aBlackout()
+                        .hitting(point)
+                        .with("causeCode", "SQUIRREL")
+                        .with("knownAt", "2026-11-01T09:00:00Z")
+                        .expectedBack("2026-11-01T10:30:00Z");
+
+        var row = blackout.told("2026-11-01T11:00:00Z");
+
+        assertThat(row.at("/doubts"))
+                .extracting(doubt -> doubt.at("/pointer").asText())
+                .containsExactlyInAnyOrder("/causeCode", "/knownAt", "/estimate/latest");
+        assertThat(blackout.kept().details().doubts())
+                .containsExactlyInAnyOrder(Doubt.UNKNOWN_CAUSE, Doubt.KNOWN_EARLY, Doubt.ESTIMATE_PASSED);
+        assertThat(blackout.kept().details().causeCode()).isEqualTo("SQUIRREL");
+    }
+
+    @Test
+    void keepsTheStepsOfRestorationWithTheirPoints() {
+        var early = Points.newId();
+        var blackout = Blackout.aBlackout().hitting(point, early).step("2026-11-01T11:00:00Z", early);
+        blackout.told("2026-11-01T11:10:00Z");
+
+        assertThat(blackout.kept().details().steps())
+                .containsExactly(new Step(Instant.parse("2026-11-01T11:00:00Z"), 1, List.of(), null, null));
+        assertThat(scopes.of(blackout.kept().id())).extracting(Scope::part).containsExactly(0, 1);
+    }
+
+    @Test
+    void aSwedishPostalCodeIsTheSameWithItsBlank() {
+        var blackout = Blackout.aBlackout().inSweden().inPostalCodes("111 22", "11122");
+        blackout.told("2026-11-01T11:00:00Z");
+
+        assertThat(blackout.kept().details().postalCodes()).containsExactly("11122");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "kind;\"SUDDEN\";/kind",
+                "status;\"RETIRED\";/status",
+                "status;\"ANNOUNCED\";/status",
+                "status;\"RESTORED\";/restoredAt",
+                "restoredAt;\"2026-11-01T10:30:00Z\";/restoredAt",
+                "country;\"FI\";/country",
+                "gridCompany;null;/gridCompany",
+                "startedAt;\"2026-11-01T10:00:00\";/startedAt",
+                "startedAt;\"2026-11-02T10:00:00Z\";/startedAt",
+                "plannedEnd;\"2026-11-01T13:00:00Z\";/plannedEnd",
+                "announcedAt;\"2026-11-01T13:00:00Z\";/announcedAt",
+                "meteringPoints;[\"707057500012345670\"];/meteringPoints/0",
+                "meteringPoints;[7];/meteringPoints/0",
+                "meteringPoints;\"all\";/meteringPoints",
+                "meteringPoints;null;",
+                "postalCodes;[\"11122\"];/postalCodes/0",
+                "customers;-1;/customers",
+                "customers;1.5;/customers",
+                "networkKv;-22;/networkKv",
+                "causeText;{};/causeText",
+                "phone;\"22 00 00 00\";/phone",
+                "confirms;\"that one\";/confirms",
+                "estimate;{\"latest\": \"2026-11-01T09:59:59Z\", \"confidence\": \"LOW\"};/estimate/latest",
+                "estimate;{\"latest\": \"2026-11-01T12:00:00Z\"};/estimate/confidence",
+                "estimate;{\"confidence\": \"LOW\"};/estimate/latest",
+                "estimate;{\"earliest\": \"2026-11-01T13:00:00Z\", \"latest\": \"2026-11-01T12:00:00Z\","
+                        + " \"confidence\": \"LOW\"};/estimate/earliest",
+                "steps;[{\"restoredAt\": \"2026-11-01T09:00:00Z\"}];/steps/0/restoredAt",
+                "steps;[{\"restoredAt\": \"2026-11-01T12:00:00Z\"}];/steps/0/restoredAt",
+                "exception;{\"code\": \"BAD_LUCK\", \"decidedOn\": \"2026-11-01\", \"reason\": \"-\"};/exception/code",
+                "exception;{\"code\": \"OUTSIDE_CONTROL\", \"decidedOn\": \"2026-11-01\"};/exception/reason",
+                "customerCaused;[{\"meteringPoint\": \"707057500012345671\"}];/customerCaused/0",
+                "customerCaused;[{\"meteringPoint\": \"707057500012345671\", \"minutes\": 1, \"whole\": true}];"
+                        + "/customerCaused/0",
+                "area;{\"type\": \"Point\", \"coordinates\": [10, 59]};/area/type",
+                "area;{\"type\": \"Polygon\"};/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": []};/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": [[[10, 59], [11, 59], [10, 59]]]};/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": [[[10, 59], [11, 59], [11, 60], [10, 60]]]};"
+                        + "/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": [[[10, 59], [11, 60], [11, 59], [10, 60], [10, 59]]]};"
+                        + "/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": [[[10, 99], [11, 59], [11, 60], [10, 99]]]};"
+                        + "/area/coordinates",
+                "area;{\"type\": \"Polygon\", \"coordinates\": [[10, 59], [11, 59], [11, 60], [10, 59]]};"
+                        + "/area/coordinates/0/0",
+            })
+    void refuses(String field, String value, String pointer) throws Exception {
+        var blackout = Blackout.aBlackout().hitting(point);
+        var row = (ObjectNode) Api.JSON.readTree(blackout.row());
+        row.set(field, Api.JSON.readTree(value));
+
+        var answer = Blackout.machine().put(Blackout.PATH, "[" + row + "]").expect(200);
+
+        assertThat(answer.at("/rows/0/result")).as(answer.text()).isEqualTo("REJECTED");
+        assertThat(answer.at("/rows/0/errors/0/pointer"))
+                .as(answer.text())
+                .isEqualTo(pointer == null ? "" : pointer);
+        assertThat(outages.told(Machines.SOURCE, List.of(blackout.externalId()))).isEmpty();
+    }
+
+    @Test
+    void refusesAnEndBeforeTheStartAndAnEndThatIsStillToCome() {
+        var blackout = Blackout.aBlackout().hitting(point);
+        assertThat(blackout.restored("2026-11-01T09:00:00Z").sent().at("/rows/0/errors/0/pointer"))
+                .isEqualTo("/restoredAt");
+        assertThat(blackout.restored("2026-11-01T12:00:00Z").sent().at("/rows/0/errors/0/pointer"))
+                .isEqualTo("/restoredAt");
+        assertThat(blackout.restored("2026-11-01T11:00:00Z").sent().at("/rows/0/result"))
+                .isEqualTo("CREATED");
+    }
+
+    @Test
+    void refusesStepsThatOverlapAndStepsBehindTheEnd() {
+        var both = Points.newId();
+        var twice =
+                Blackout.aBlackout()
+                        .hitting(point, both)
+                        .step("2026-11-01T10:30:00Z", point, both)
+                        .step("2026-11-01T10:45:00Z", both);
+        assertThat(twice.sent().at("/rows/0/errors/0/reason")).isEqualTo(both + " står i to trinn");
+
+        var codes =
+                """
+                [{"restoredAt": "2026-11-01T10:30:00Z", "postalCodes": ["0155"]},
+                 {"restoredAt": "2026-11-01T10:40:00Z", "postalCodes": ["0154", "0155"]}]\
+                """;
+        var twiceByCode = Blackout.aBlackout().inPostalCodes("0154", "0155").json("steps", codes);
+        assertThat(twiceByCode.sent().at("/rows/0/errors/0/pointer")).isEqualTo("/steps/1/postalCodes");
+
+        var late =
+                Blackout.aBlackout()
+                        .hitting(point, both)
+                        .step("2026-11-01T10:45:00Z", both)
+                        .restored("2026-11-01T10:40:00Z");
+        assertThat(late.sent().at("/rows/0/errors/0/pointer")).isEqualTo("/steps/0/restoredAt");
+    }
+
+    @Test
+    void refusesMorePositionsThanAMapNeeds() {
+        var corners = new StringBuilder();
+        for (int i = 0; i < 2_001; i++) {
+            corners.append("[").append(10 + i / 10_000.0).append(",59],");
+        }
+        var area = "{\"type\": \"Polygon\", \"coordinates\": [[" + corners + "[10,59]]]}";
+        assertThat(Blackout.aBlackout().json("area", area).sent().at("/rows/0/errors/0/pointer"))
+                .isEqualTo("/area/coordinates/0");
+        var half = corners.substring(0, corners.length() / 2);
+        var ring = "[" + half.substring(0, half.lastIndexOf("],") + 2) + "[10,59]]";
+        var twoRings = "{\"type\": \"Polygon\", \"coordinates\": [" + ring + "," + ring + "," + ring + "]}";
+        assertThat(Blackout.aBlackout().json("area", twoRings).sent().at("/rows/0/errors/0/pointer"))
+                .isEqualTo("/area/coordinates");
+    }
+
+    @Test
+    void takesAnAreaOfSeveralPartsWithHoles() {
+        var area =
+                """
+                {"type": "MultiPolygon", "coordinates": [
+                  [[[10, 59], [11, 59], [11, 60], [10, 60], [10, 59]],
+                   [[10.4, 59.4], [10.6, 59.4], [10.6, 59.6], [10.4, 59.4]]],
+                  [[[12, 59], [12.5, 59], [12.5, 59.123456789, 40], [12, 59]]]]}\
+                """;
+        var blackout = Blackout.aBlackout().json("area", area);
+        blackout.told("2026-11-01T11:00:00Z");
+
+        assertThat(blackout.kept().details().area())
+                .satisfies(kept -> {
+                    assertThat(kept.geoJson()).contains("[12.5,59.123457]").endsWith("]]]]}");
+                    assertThat(kept.east()).isEqualTo(12.5);
+                });
+    }
+
+    @Test
+    void onlyWhoMayTellOfOutagesDoes() {
+        Api.portal()
+                .as(Machines.token("feed:invoices"))
+                .put(Blackout.PATH, "[" + Blackout.aBlackout().hitting(point).row() + "]")
+                .expect(403);
+    }
+}
