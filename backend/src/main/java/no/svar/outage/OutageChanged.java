@@ -36,7 +36,8 @@ public record OutageChanged(String outage, Set<Change> changes) implements Event
     /// What the newer of two versions of an outage says anew.
     ///
     /// @param before null where nothing was known of it
-    static Set<Change> between(@Nullable Outage before, Outage after) {
+    /// @param samePoints whether it names the same metering points
+    static Set<Change> between(@Nullable Outage before, Outage after, boolean samePoints) {
         if (before == null) {
             return Set.of(Change.BEGUN);
         }
@@ -57,6 +58,7 @@ public record OutageChanged(String outage, Set<Change> changes) implements Event
                 Change.CAUSE,
                 Objects.equals(old.causeCode(), now.causeCode())
                         && Objects.equals(old.causeText(), now.causeText()));
+        note(changes, Change.SCOPE, samePoints && old.postalCodes().equals(now.postalCodes()));
         note(
                 changes,
                 Change.RESTORED,

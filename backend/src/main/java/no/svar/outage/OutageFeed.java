@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +97,8 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
         write(told);
         var news = told.stream().filter(Told::isNews).toList();
         keepEstimates(news);
-        keepScopes(news);
-        news.forEach(one -> tell(one.before(), one.after()));
+        var samePoints = keepScopes(news);
+        news.forEach(one -> tell(one.before(), one.after(), samePoints.contains(one.after().id())));
     }
 
     @Override
@@ -112,7 +113,7 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
         var now = now();
         var open = outages.told(source, keys);
         outages.update(open.stream().map(outage -> outage.retired(asOf, now)).toList());
-        open.forEach(outage -> tell(outage, outage.retired(asOf, now)));
+        open.forEach(outage -> tell(outage, outage.retired(asOf, now), true));
     }
 
     private Map<String, Outage> known(List<Accepted<OutageFact>> facts) {
@@ -146,19 +147,27 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
         }
     }
 
-    private void keepScopes(List<Told> news) {
+    /// Keeps what the outages name, and answers the ids of those that name what they did before.
+    private Set<String> keepScopes(List<Told> news) {
         var told = news.stream().filter(one -> one.before() != null).map(one -> one.after().id()).toList();
-        if (!told.isEmpty()) {
-            scopes.remove(told);
+        var before = told.isEmpty() ? List.<Scope>of() : scopes.of(told);
+        var now = news.stream().flatMap(one -> Scope.of(one.after().id(), one.fact())).toList();
+        var moved = new HashSet<>(told);
+        moved.removeIf(outage -> Scope.areSame(before, now, outage));
+        if (!moved.isEmpty()) {
+            scopes.remove(moved);
         }
-        var parts = news.stream().flatMap(one -> Scope.of(one.after().id(), one.fact())).toList();
-        if (!parts.isEmpty()) {
-            scopes.insert(parts);
+        var same = new HashSet<>(told);
+        same.removeAll(moved);
+        var fresh = now.stream().filter(scope -> !same.contains(scope.outage())).toList();
+        if (!fresh.isEmpty()) {
+            scopes.insert(fresh);
         }
+        return same;
     }
 
-    private void tell(@Nullable Outage before, Outage after) {
-        events.publishEvent(new OutageChanged(after.id(), OutageChanged.between(before, after)));
+    private void tell(@Nullable Outage before, Outage after, boolean samePoints) {
+        events.publishEvent(new OutageChanged(after.id(), OutageChanged.between(before, after, samePoints)));
     }
 
     private Instant now() {

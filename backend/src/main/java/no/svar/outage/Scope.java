@@ -2,6 +2,10 @@ package no.svar.outage;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,5 +26,20 @@ record Scope(@Id String outage, int part, byte[] points) {
                         IntStream.range(0, fact.stepPoints().size())
                                 .mapToObj(i -> new Scope(outage, i + 1, fact.stepPoints().get(i))))
                 .filter(scope -> scope.points().length > 0);
+    }
+
+    /// Whether an outage names the same points in both, step by step.
+    static boolean areSame(List<Scope> before, List<Scope> now, String outage) {
+        var old = partsOf(before, outage);
+        var parts = partsOf(now, outage);
+        return old.keySet().equals(parts.keySet())
+                && old.entrySet().stream()
+                        .allMatch(part -> Arrays.equals(part.getValue(), parts.get(part.getKey())));
+    }
+
+    private static Map<Integer, byte[]> partsOf(List<Scope> scopes, String outage) {
+        return scopes.stream()
+                .filter(scope -> scope.outage().equals(outage))
+                .collect(Collectors.toMap(Scope::part, Scope::points));
     }
 }

@@ -15,6 +15,9 @@ interface Scopes extends GenericRepository<Scope, String> {
     @Query("SELECT outage, part, points FROM outage_scope WHERE outage = :outage ORDER BY part")
     List<Scope> of(String outage);
 
+    @Query("SELECT outage, part, points FROM outage_scope WHERE outage IN (:outages)")
+    List<Scope> of(Collection<String> outages);
+
     @Query("INSERT INTO outage_scope (outage, part, points) VALUES (:outage, :part, :points)")
     void insert(List<Scope> scopes);
 
