@@ -18,7 +18,6 @@ final class Planned {
                     "POST /v1/outage-suspicions/{id}/decision",
                     "GET /v1/compensation",
                     "GET /v1/compensation/{id}",
-                    "GET /v1/promises",
                     "GET /v1/notices",
                     "PUT /v1/feeds/outages",
                     "GET /v1/feeds/outages/rejections",

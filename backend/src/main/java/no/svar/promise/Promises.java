@@ -68,4 +68,17 @@ interface Promises extends GenericRepository<Promise, String> {
                     """)
     List<Promise> before(
             Collection<String> audiences, Collection<PromiseState> states, String before, int limit);
+
+    /// Those that are open, and those that were missed since then and neither made good nor replaced; the
+    /// earliest due first.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE audience IN (:audiences) AND state IN ('OPEN', 'MISSED')
+                      AND kept_at IS NULL AND replaced_by IS NULL
+                      AND (settled_at IS NULL OR settled_at > :since)
+                    ORDER BY due_at, id
+                    LIMIT :limit
+                    """)
+    List<Promise> outstanding(Collection<String> audiences, Instant since, int limit);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
@@ -23,6 +24,15 @@ public record Text(String nb, String nn, String sv, String en, List<Object> argu
                     Language.NN, DateTimeFormatter.ofPattern("d. MMMM uuuu", Language.NN.locale()),
                     Language.SV, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.SV.locale()),
                     Language.EN, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.EN.locale()));
+
+    private static final Map<Language, DateTimeFormatter> TIMES =
+            Map.of(
+                    Language.NB,
+                            DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH:mm", Language.NB.locale()),
+                    Language.NN,
+                            DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH:mm", Language.NN.locale()),
+                    Language.SV, DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH:mm", Language.SV.locale()),
+                    Language.EN, DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Language.EN.locale()));
 
     /// Making a format costs far more than copying one, and one must not be shared between threads.
     private static final ConcurrentHashMap<Written, NumberFormat> FORMATS = new ConcurrentHashMap<>();
@@ -47,7 +57,8 @@ public record Text(String nb, String nn, String sv, String en, List<Object> argu
         return pattern.formatted(arguments.stream().map(argument -> said(argument, language)).toArray());
     }
 
-    /// The same sentence with its places filled: money, dates, numbers and texts in each language's own way.
+    /// The same sentence with its places filled: money, days and times, numbers and texts in each language's
+    /// own way.
     public Text with(Object... values) {
         return new Text(nb, nn, sv, en, List.of(values));
     }
@@ -56,6 +67,7 @@ public record Text(String nb, String nn, String sv, String en, List<Object> argu
         return switch (argument) {
             case Money money -> amount(money, language);
             case LocalDate date -> date(date, language);
+            case LocalDateTime time -> time.format(Objects.requireNonNull(TIMES.get(language)));
             case BigDecimal number -> number(number, language);
             case Text text -> text.in(language);
             default -> argument.toString();
