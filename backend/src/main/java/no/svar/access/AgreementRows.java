@@ -31,7 +31,7 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
                                     row.getObject(3, LocalDate.class),
                                     Select.date(row, 4)));
 
-    private static final Select<Holder> HOLDERS =
+    static final Select<Holder> HOLDERS =
             new Select<>(
                     """
                     SELECT c.id, a.metering_point, a.valid_from, a.valid_to

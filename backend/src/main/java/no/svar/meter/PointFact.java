@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What other rooms need to know of a metering point as it was told last.
 ///
 /// @param meteringPoint its GSRN as a number
+/// @param postalCode its digits, without the space that may be written in Sweden
 /// @param gridCompany who owns the grid there, as it was told
 /// @param expectedAnnualGridCostMinor what the grid is expected to cost in a year, in the country's currency;
 ///   null where nobody told

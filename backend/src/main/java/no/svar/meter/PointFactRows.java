@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.svar.edge.Select;
 import no.svar.shared.Country;
 
@@ -39,6 +40,8 @@ abstract class PointFactRows implements GenericRepository<MeteringPoint, Long>, 
                     """,
                     row -> row.getLong(1));
 
+    private static final int SWEDISH_LENGTH = 5;
+
     private final ConnectionOperations<Connection> connections;
 
     PointFactRows(ConnectionOperations<Connection> connections) {
@@ -58,19 +61,38 @@ abstract class PointFactRows implements GenericRepository<MeteringPoint, Long>, 
     public List<Long> inPostalCodes(Country country, Collection<String> codes, long after, int limit) {
         return codes.isEmpty()
                 ? List.of()
-                : BY_POSTAL_CODE.all(connections, country.name(), bounded(codes), after, limit);
+                : BY_POSTAL_CODE.all(
+                        connections, country.name(), spelled(country, bounded(codes)), after, limit);
+    }
+
+    /// Swedish codes are kept as they were told, with a space or without.
+    private static List<String> spelled(Country country, List<String> codes) {
+        return switch (country) {
+            case NO -> codes;
+            case SE ->
+                    codes.stream()
+                            .map(code -> code.replace(" ", ""))
+                            .flatMap(code -> Stream.of(code, spaced(code)))
+                            .distinct()
+                            .toList();
+        };
+    }
+
+    private static String spaced(String code) {
+        return code.length() == SWEDISH_LENGTH ? code.substring(0, 3) + " " + code.substring(3) : code;
     }
 
     private static PointFact fact(ResultSet row) throws SQLException {
         var cost = row.getLong(7);
+        var costKnown = !row.wasNull();
         return new PointFact(
                 row.getLong(1),
                 Country.valueOf(row.getString(2)),
                 Use.valueOf(row.getString(3)),
-                row.getString(4),
+                row.getString(4).replace(" ", ""),
                 row.getString(5),
                 row.getString(6),
-                row.wasNull() ? null : cost,
+                costKnown ? cost : null,
                 Select.instant(row, 8),
                 row.getString(9));
     }

@@ -21,6 +21,6 @@ public interface PointFacts {
     /// Of one code a page is one range of the index, however many points it has. Of several, all that follow
     /// in each are read to find the next ones: page through a large area code by code.
     ///
-    /// @param codes at most [#MOST]
+    /// @param codes at most [#MOST], with or without the space that may be written in Sweden
     List<Long> inPostalCodes(Country country, Collection<String> codes, long after, int limit);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.promise;
+
+import org.jspecify.annotations.NullMarked;
