@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Some customers are to hear of an outage that touches a metering point of theirs; one event for many of
 /// them.
 ///
+/// @param at when it was said, which tells one word about the same outage from the next
 /// @param customers their ids, at most [#MOST_CUSTOMERS]
 @Serdeable
-public record OutageTold(String outage, What what, Facts facts, List<String> customers) implements Event {
+public record OutageTold(String outage, What what, Instant at, Facts facts, List<String> customers)
+        implements Event {
 
     public static final int MOST_CUSTOMERS = 500;
 
