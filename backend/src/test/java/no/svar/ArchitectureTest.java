@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "invoice",
                     "outage",
                     "queue",
+                    "claim",
                     "notice",
                     "home",
                     "demo");
