@@ -57,29 +57,32 @@ public final class NorwegianOutage {
 
     private record Rate(Money base, Money anHour) {}
 
+    /// What a paragraph gives each.
+    private record Rates(String paragraph, Map<User, Rate> each) {}
+
     private static final Duration THRESHOLD = Duration.ofHours(12);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private static final Map<User, Rate> RATES =
+    private static final Map<User, Rate> SINCE_2021 =
             Map.of(
                     User.HOUSEHOLD, new Rate(nok(50_000), nok(4_000)),
                     User.HOLIDAY_HOME, new Rate(nok(12_500), nok(1_000)),
                     User.BUSINESS, new Rate(nok(0), nok(0)));
 
-    private static final Dated<Map<User, Rate>> NORWAY =
+    private static final Dated<Rates> NORWAY =
             new Dated<>(
                     "NO-OUT-1",
                     List.of(
                             row(
                                     "2021-01-01",
                                     "2025-02-01",
-                                    RATES,
+                                    new Rates("§ 9A-1", SINCE_2021),
                                     secondary(
                                             "Kontrollforskriften §§ 9A-1, 9A-2 (l-nett.no, arva.no, nve.no)")),
                             row(
                                     "2025-02-01",
                                     "2027-01-01",
-                                    RATES,
+                                    new Rates("§ 5-1", SINCE_2021),
                                     primary("Nettinntektsforskriften FOR-2025-01-14-50 §§ 5-1, 5-2"))));
 
     private NorwegianOutage() {}
@@ -90,7 +93,7 @@ public final class NorwegianOutage {
     /// @throws NotCovered where the rates of that day are not known
     public static Amount of(User user, Duration lasted, LocalDate beganOn, Reading reading) {
         var row = NORWAY.on(beganOn);
-        var rate = row.value().getOrDefault(user, new Rate(nok(0), nok(0)));
+        var rate = row.value().each().getOrDefault(user, new Rate(nok(0), nok(0)));
         var beyond = lasted.minus(THRESHOLD);
         if (user == User.BUSINESS || beyond.isNegative() || (beyond.isZero() && isTooShort(reading))) {
             return new Amount(rate.base(), 0, rate.anHour(), nok(0), row.source());
@@ -105,6 +108,12 @@ public final class NorwegianOutage {
         var left = yearCap.minus(alreadyDue);
         var paid = sum.compareTo(left) < 0 ? sum : left;
         return paid.minor() < 0 ? Money.zero(sum.currency()) : paid;
+    }
+
+    /// The paragraph of that day; the newest one where the day's is not known.
+    public static Citation cited(LocalDate day) {
+        var row = NORWAY.covers(day) ? NORWAY.on(day) : NORWAY.rows().getLast();
+        return new Citation(row.value().paragraph(), row.source().text());
     }
 
     private static boolean isTooShort(Reading reading) {

@@ -119,6 +119,11 @@ public final class SwedishOutage {
                 row.source());
     }
 
+    /// The paragraph that says how much.
+    public static Citation cited() {
+        return new Citation("10 kap. 12 §", SWEDEN.rows().getLast().source().text());
+    }
+
     /// Whether an interruption is long enough for anything to be owed.
     public static boolean isLongEnough(Duration lasted) {
         return lasted.compareTo(FIRST_STEP) >= 0;

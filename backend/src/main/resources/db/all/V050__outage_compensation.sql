@@ -1,0 +1,27 @@
+-- What the law makes of each period without supply at a metering point; joined outages are one period.
+CREATE TABLE outage_compensation (
+    metering_point BIGINT       NOT NULL,
+    started_at     DATETIME(6)  NOT NULL,
+    id             CHAR(36)     NOT NULL,
+    restored_at    DATETIME(6),
+    outages        TEXT         NOT NULL,
+    country        CHAR(2)      NOT NULL,
+    grid_company   VARCHAR(100) NOT NULL,
+    result         VARCHAR(10)  NOT NULL,
+    reason         VARCHAR(20)  NOT NULL,
+    amount_minor   BIGINT,
+    counted        BIGINT       NOT NULL,
+    arithmetic     VARCHAR(400) NOT NULL,
+    missing        VARCHAR(100) NOT NULL,
+    pay_by         DATE,
+    claim_by       DATE,
+    paid_minor     BIGINT       NOT NULL,
+    paid_on        DATE,
+    invoice_number VARCHAR(40),
+    lower_minor    BIGINT,
+    judged_at      DATETIME(6)  NOT NULL,
+    source         VARCHAR(40)  NOT NULL,
+    as_of          DATETIME(6)  NOT NULL,
+    CONSTRAINT outage_compensation_pk PRIMARY KEY (metering_point, started_at),
+    CONSTRAINT outage_compensation_id_uk UNIQUE (id)
+);
