@@ -16,13 +16,9 @@ final class Planned {
                     "GET /v1/outages/mine",
                     "GET /v1/outage-suspicions",
                     "POST /v1/outage-suspicions/{id}/decision",
-                    "GET /v1/compensation",
-                    "GET /v1/compensation/{id}",
                     "GET /v1/notices",
                     "PUT /v1/feeds/outages",
-                    "GET /v1/feeds/outages/rejections",
-                    "PUT /v1/feeds/compensation-payments",
-                    "GET /v1/feeds/compensation-payments/rejections");
+                    "GET /v1/feeds/outages/rejections");
 
     static final Set<String> REFUSALS = Set.of("already-decided", "snapshot-refused");
 

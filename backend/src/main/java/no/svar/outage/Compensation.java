@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the system that told of the last of the outages
 record Compensation(
         String id,
-        Key key,
+        PeriodKey key,
         @Nullable Instant restoredAt,
         List<String> outages,
         Country country,
@@ -31,7 +31,7 @@ record Compensation(
         Instant asOf) {
 
     /// Which period it is about.
-    record Key(long meteringPoint, Instant startedAt) {}
+    record PeriodKey(long meteringPoint, Instant startedAt) {}
 
     /// What has been paid; nothing has no day.
     record Paid(long minor, @Nullable LocalDate on, @Nullable String invoiceNumber) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import no.svar.access.Customer;
 import no.svar.edge.Cursor;
 import no.svar.edge.Page;
-import no.svar.outage.Compensation.Key;
+import no.svar.outage.Compensation.PeriodKey;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,9 @@ class CompensationController {
         var place = Cursor.read(cursor, 2);
         var slice =
                 own.list(
-                        customer, place == null ? null : new Key(place.number(1), place.instant(0)), limit);
+                        customer,
+                        place == null ? null : new PeriodKey(place.number(1), place.instant(0)),
+                        limit);
         var next = slice.next();
         return new Page<>(
                 slice.items().stream().map(one -> view(one, language)).toList(),

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.svar.edge.Select;
 import no.svar.outage.Compensation.Paid;
-import no.svar.outage.Compensation.Key;
+import no.svar.outage.Compensation.PeriodKey;
 import no.svar.outage.Verdict.Missing;
 import no.svar.outage.Verdict.Reason;
 import no.svar.shared.Country;
@@ -108,7 +108,7 @@ abstract class Compensations {
     }
 
     /// The newest that lie before the place.
-    List<Compensation> before(Key place, List<Long> points, int limit) {
+    List<Compensation> before(PeriodKey place, List<Long> points, int limit) {
         return BEFORE.all(connections, points, utc(place.startedAt()), place.meteringPoint(), limit);
     }
 
@@ -135,7 +135,7 @@ abstract class Compensations {
     }
 
     /// Makes room where a period now begins at another moment.
-    void remove(List<Key> places) {
+    void remove(List<PeriodKey> places) {
         for (var place : places) {
             jdbc.prepareStatement(
                     "DELETE FROM outage_compensation WHERE metering_point = ? AND started_at = ?",
@@ -172,7 +172,7 @@ abstract class Compensations {
                         words(row.getString(13)).stream().map(Missing::valueOf).toList());
         return new Compensation(
                 row.getString(3),
-                new Key(row.getLong(1), Select.instant(row, 2)),
+                new PeriodKey(row.getLong(1), Select.instant(row, 2)),
                 instant(row, 4),
                 words(row.getString(5)),
                 Country.valueOf(row.getString(6)),

@@ -11,7 +11,7 @@ import java.util.UUID;
 import no.svar.access.Agreements;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
-import no.svar.outage.Compensation.Key;
+import no.svar.outage.Compensation.PeriodKey;
 import no.svar.regulation.Gsrn;
 import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class OwnCompensation {
 
-    private static final Key NEWEST = new Key(Long.MAX_VALUE, Instant.parse("9999-12-31T00:00:00Z"));
+    private static final PeriodKey NEWEST =
+            new PeriodKey(Long.MAX_VALUE, Instant.parse("9999-12-31T00:00:00Z"));
 
     private final Agreements agreements;
     private final Compensations compensations;
@@ -33,10 +34,10 @@ final class OwnCompensation {
     }
 
     /// A page, and the place from which the next one goes on where there may be more.
-    record Slice(List<Compensation> items, @Nullable Key next) {}
+    record Slice(List<Compensation> items, @Nullable PeriodKey next) {}
 
     /// The newest behind that place; two statements.
-    Slice list(Customer customer, @Nullable Key after, int limit) {
+    Slice list(Customer customer, @Nullable PeriodKey after, int limit) {
         var holdings = agreements.of(customer);
         var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
         if (points.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.svar.meter.PointFact;
 import no.svar.outage.Compensation.Paid;
-import no.svar.outage.Compensation.Key;
+import no.svar.outage.Compensation.PeriodKey;
 import no.svar.outage.Verdict.Reason;
 import no.svar.regulation.NorwegianOutage.User;
 import no.svar.regulation.OutagePeriods;
@@ -35,7 +35,7 @@ final class Reckoning {
     private final Law law;
     private final Instant now;
     private final List<Compensation> unmatched;
-    private final Map<Key, Compensation> before = new HashMap<>();
+    private final Map<PeriodKey, Compensation> before = new HashMap<>();
     private final Map<Integer, Long> dueInYear = new HashMap<>();
 
     private Reckoning(PointFile file, Law law, Instant now) {
@@ -49,7 +49,7 @@ final class Reckoning {
     record Change(@Nullable Compensation before, Compensation now) {
 
         /// The place that is left, where the period begins at another moment than was known.
-        Optional<Key> leaves() {
+        Optional<PeriodKey> leaves() {
             return Optional.ofNullable(before)
                     .map(Compensation::key)
                     .filter(place -> !place.equals(now.key()));
@@ -107,12 +107,13 @@ final class Reckoning {
         var ids = period.spells().stream().map(Interruption::outage).toList();
         var found =
                 unmatched.stream()
-                        .filter(one ->
-                                one.key().startedAt().equals(period.startedAt())
-                                        || (one.isCurrent() && !Collections.disjoint(one.outages(), ids)))
-                        .min(
-                                Comparator.comparing(
-                                        one -> one.key().startedAt().equals(period.startedAt()) ? 0 : 1));
+                        .filter(one -> one.key().startedAt().equals(period.startedAt()))
+                        .findFirst()
+                        .or(() ->
+                                unmatched.stream()
+                                        .filter(one ->
+                                                one.isCurrent() && !Collections.disjoint(one.outages(), ids))
+                                        .findFirst());
         found.ifPresent(unmatched::remove);
         return found.orElse(null);
     }
@@ -129,7 +130,7 @@ final class Reckoning {
         var judged =
                 new Compensation(
                         kept == null ? IDS.generate().toString() : kept.id(),
-                        new Key(file.meteringPoint(), period.startedAt()),
+                        new PeriodKey(file.meteringPoint(), period.startedAt()),
                         period.restoredAt(),
                         List.copyOf(ids(period)),
                         country,

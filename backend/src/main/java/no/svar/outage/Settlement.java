@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.svar.outage.Compensation.Paid;
-import no.svar.outage.Compensation.Key;
+import no.svar.outage.Compensation.PeriodKey;
 import org.jspecify.annotations.Nullable;
 
 /// Which of a metering point's judgements each payout closes, whatever came first.
 final class Settlement {
 
     private final Map<String, Outage> outages;
-    private final Map<Key, Paid> paid = new HashMap<>();
+    private final Map<PeriodKey, Paid> paid = new HashMap<>();
 
     private Settlement(Map<String, Outage> outages) {
         this.outages = outages;

@@ -69,7 +69,7 @@ class Teller {
             inParts(
                     fresh,
                     OutageTold.MOST_CUSTOMERS,
-                    part -> events.publishEvent(new OutageTold(outage.id(), what, facts, part)));
+                    part -> events.publishEvent(new OutageTold(outage.id(), what, now, facts, part)));
         });
     }
 
