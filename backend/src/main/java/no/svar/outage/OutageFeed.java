@@ -7,10 +7,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,20 +28,20 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
     private static final int LARGEST_ROW = 12 << 20;
 
     private final Outages outages;
-    private final OutageEstimates estimates;
-    private final Scopes scopes;
+    private final OutageBooks books;
+    private final OutagePromises promises;
     private final ApplicationEventPublisher<Object> events;
     private final InstantSource clock;
 
     OutageFeed(
             Outages outages,
-            OutageEstimates estimates,
-            Scopes scopes,
+            OutageBooks books,
+            OutagePromises promises,
             ApplicationEventPublisher<Object> events,
             InstantSource clock) {
         this.outages = outages;
-        this.estimates = estimates;
-        this.scopes = scopes;
+        this.books = books;
+        this.promises = promises;
         this.events = events;
         this.clock = clock;
     }
@@ -69,20 +67,6 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
                 .collect(Collectors.toMap(Outages.Kept::externalId, Outages.Kept::version));
     }
 
-    /// What was told of one outage, beside what was kept of it.
-    private record Told(OutageFact fact, @Nullable Outage before, Outage after) {
-
-        /// Whether it says anything but that it is still so.
-        boolean isNews() {
-            return before == null || before.fingerprint() != after.fingerprint();
-        }
-
-        boolean hasNewEstimate() {
-            var estimate = after.details().estimate();
-            return before == null ? estimate != null : !Objects.equals(before.details().estimate(), estimate);
-        }
-    }
-
     @Override
     public void keep(List<Accepted<OutageFact>> facts) {
         var now = now();
@@ -91,13 +75,16 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
                 facts.stream()
                         .map(fact -> {
                             var kept = before.get(fact.fact().externalId());
-                            return new Told(fact.fact(), kept, Outage.of(fact, kept, now));
+                            return new Retelling(fact.fact(), kept, Outage.of(fact, kept, now));
                         })
                         .toList();
         write(told);
-        var news = told.stream().filter(Told::isNews).toList();
-        keepEstimates(news);
-        var samePoints = keepScopes(news);
+        var news = told.stream().filter(Retelling::isNews).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var samePoints = books.keep(news);
+        promises.follow(news.stream().map(Retelling::after).toList());
         news.forEach(one -> tell(one.before(), one.after(), samePoints.contains(one.after().id())));
     }
 
@@ -112,7 +99,9 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
     public void retire(String source, Collection<String> keys, Instant asOf) {
         var now = now();
         var open = outages.told(source, keys);
-        outages.update(open.stream().map(outage -> outage.retired(asOf, now)).toList());
+        var retired = open.stream().map(outage -> outage.retired(asOf, now)).toList();
+        outages.update(retired);
+        promises.follow(retired);
         open.forEach(outage -> tell(outage, outage.retired(asOf, now), true));
     }
 
@@ -124,7 +113,7 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
                         .collect(Collectors.toMap(Outage::externalId, Function.identity()));
     }
 
-    private void write(List<Told> told) {
+    private void write(List<Retelling> told) {
         var fresh = new ArrayList<Outage>();
         var newer = new ArrayList<Outage>();
         told.forEach(one -> (one.before() == null ? fresh : newer).add(one.after()));
@@ -134,36 +123,6 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
         if (!newer.isEmpty()) {
             outages.update(newer);
         }
-    }
-
-    private void keepEstimates(List<Told> news) {
-        var moved =
-                news.stream()
-                        .filter(Told::hasNewEstimate)
-                        .map(one -> OutageEstimate.of(one.after()))
-                        .toList();
-        if (!moved.isEmpty()) {
-            estimates.insert(moved);
-        }
-    }
-
-    /// Keeps what the outages name, and answers the ids of those that name what they did before.
-    private Set<String> keepScopes(List<Told> news) {
-        var told = news.stream().filter(one -> one.before() != null).map(one -> one.after().id()).toList();
-        var before = told.isEmpty() ? List.<Scope>of() : scopes.of(told);
-        var now = news.stream().flatMap(one -> Scope.of(one.after().id(), one.fact())).toList();
-        var moved = new HashSet<>(told);
-        moved.removeIf(outage -> Scope.areSame(before, now, outage));
-        if (!moved.isEmpty()) {
-            scopes.remove(moved);
-        }
-        var same = new HashSet<>(told);
-        same.removeAll(moved);
-        var fresh = now.stream().filter(scope -> !same.contains(scope.outage())).toList();
-        if (!fresh.isEmpty()) {
-            scopes.insert(fresh);
-        }
-        return same;
     }
 
     private void tell(@Nullable Outage before, Outage after, boolean samePoints) {
