@@ -14,7 +14,7 @@ import no.svar.shared.Country;
 /// Invoices as customers meet them; what was paid and credited is summed in the statement that reads one, so
 /// that the order in which facts arrive never matters.
 ///
-/// Only [Invoices] asks it: the accounts given must be the customer's own.
+/// Only [Invoices] and [OwnInvoices] ask it: the accounts given must be the customer's own.
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class BillRows {
 
@@ -157,6 +157,20 @@ abstract class BillRows {
                     """,
                     row -> row.getString(1));
 
+    private static final Select<NumberedPlace> PLACES =
+            new Select<>(
+                    """
+                    SELECT i.number, i.account, COALESCE(i.period_from, i.issued_on)
+                    FROM invoice i
+                    WHERE i.number IN (:list)
+                    """,
+                    row ->
+                            new NumberedPlace(
+                                    row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)));
+
+    /// Which account bears a number, and for which day.
+    record NumberedPlace(String number, String account, LocalDate belongsOn) {}
+
     private final ConnectionOperations<Connection> connections;
 
     BillRows(ConnectionOperations<Connection> connections) {
@@ -188,6 +202,11 @@ abstract class BillRows {
     List<Bill> about(
             List<String> accounts, LocalDate issuedFrom, LocalDate issuedTo, LocalDate from, LocalDate to) {
         return ABOUT.all(connections, accounts, issuedFrom, issuedTo, to, from);
+    }
+
+    /// Where those numbers belong, whosever they are: whoever asks holds them to a customer's accounts.
+    List<NumberedPlace> places(List<String> numbers) {
+        return PLACES.all(connections, numbers);
     }
 
     /// The numbers of what gives back some of that invoice.
