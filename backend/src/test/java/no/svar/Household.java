@@ -14,9 +14,15 @@ import no.svar.invoice.Bills;
 import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
-/// of them, a payment, a meter, and a doubtful reading with its photo. The name stands in all of it.
+/// of them, a payment, a meter, a doubtful reading with its photo, and a report of flickering light. The name
+/// stands in all of it.
 public record Household(
-        Person person, String invoice, String earlierInvoice, String meteringPoint, String reading) {
+        Person person,
+        String invoice,
+        String earlierInvoice,
+        String meteringPoint,
+        String reading,
+        String outageReport) {
 
     static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -37,7 +43,8 @@ public record Household(
                 invoice.numberGiven(),
                 other.numberGiven(),
                 meteringPoint,
-                doubtfulReading(person, meteringPoint));
+                doubtfulReading(person, meteringPoint),
+                outageReport(person, meteringPoint, name));
     }
 
     String session() {
@@ -67,6 +74,17 @@ public record Household(
                 .send("PUT", readings + "/" + sent.at("/id") + "/photo", Sample.image("png"))
                 .expect(200);
         return sent.at("/id");
+    }
+
+    private static String outageReport(Person person, String meteringPoint, String name) {
+        return person.api()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/v1/outage-reports",
+                        "{\"meteringPoint\":\"%s\",\"what\":\"FLICKER\",\"text\":\"%s\"}"
+                                .formatted(meteringPoint, name))
+                .expect(201)
+                .at("/id");
     }
 
     /// The id of a Norwegian metering point that nobody else uses.

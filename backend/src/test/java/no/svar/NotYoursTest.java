@@ -81,6 +81,7 @@ class NotYoursTest {
                         "?meteringPoint", id(Household::meteringPoint, Household.aGsrn()),
                         "/v1/metering-points/{id}/readings/{readingId}",
                                 id(Household::reading, UUID.randomUUID().toString()),
+                        "/v1/outage-reports/{id}", id(Household::outageReport, UUID.randomUUID().toString()),
                         "/v1/sessions/{id}", id(Household::session, UUID.randomUUID().toString()));
     }
 
@@ -142,13 +143,26 @@ class NotYoursTest {
         tell(operation, stranger.person().api()).expect(403);
         tell(operation, Api.portal().as(Machines.token(otherScope))).expect(403);
         tell(operation, Api.portal().as(Machines.token(operation.scopes().getFirst())))
-                .expect(operation.method().equals("post") ? 202 : 200);
+                .expect(allowed(operation));
+    }
+
+    /// A thing that is named in the path does not exist.
+    private static int allowed(Operation operation) {
+        if (operation.path().contains("{")) {
+            return 404;
+        }
+        return operation.method().equals("post") ? 202 : 200;
     }
 
     private static Api.Answer tell(Operation operation, Api api) {
         return switch (operation.method()) {
             case "put" -> api.put(operation.path(), "[]");
-            case "post" -> new Sample(operation).ask(api, operation.path());
+            case "post" ->
+                    new Sample(operation)
+                            .ask(
+                                    api,
+                                    VARIABLE.matcher(operation.path())
+                                            .replaceAll(UUID.randomUUID().toString()));
             default -> api.get(operation.path());
         };
     }

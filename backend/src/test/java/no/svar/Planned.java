@@ -14,13 +14,11 @@ final class Planned {
                     "GET /v1/outages/{id}/calendar.ics",
                     "GET /v1/outages/planned.ics",
                     "GET /v1/outages/mine",
-                    "GET /v1/outage-suspicions",
-                    "POST /v1/outage-suspicions/{id}/decision",
                     "GET /v1/notices",
                     "PUT /v1/feeds/outages",
                     "GET /v1/feeds/outages/rejections");
 
-    static final Set<String> REFUSALS = Set.of("already-decided", "snapshot-refused");
+    static final Set<String> REFUSALS = Set.of();
 
     private Planned() {}
 }

@@ -40,4 +40,11 @@ record Hit(
     Hit told(Instant start, @Nullable Instant restored) {
         return new Hit(meteringPoint, outage, start, restored, reopenedAt, reportedAt);
     }
+
+    /// The same as known since its customer's report, where that came before any other.
+    Hit reported(@Nullable Instant at) {
+        return at == null || (reportedAt != null && !at.isBefore(reportedAt))
+                ? this
+                : new Hit(meteringPoint, outage, startedAt, restoredAt, reopenedAt, at);
+    }
 }

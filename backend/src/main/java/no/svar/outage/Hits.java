@@ -56,7 +56,8 @@ interface Hits extends GenericRepository<Hit, Long> {
             """
             INSERT INTO outage_hit (metering_point, outage, started_at, restored_at, reopened_at, reported_at)
             VALUES (:meteringPoint, :outage, :startedAt, :restoredAt, :reopenedAt, :reportedAt)
-            ON DUPLICATE KEY UPDATE started_at = VALUES(started_at), restored_at = VALUES(restored_at)
+            ON DUPLICATE KEY UPDATE started_at = VALUES(started_at), restored_at = VALUES(restored_at),
+                reported_at = VALUES(reported_at)
             """)
     void write(List<Hit> hits);
 

@@ -85,15 +85,15 @@ interface OutageReports extends GenericRepository<OutageReport, String> {
             """)
     int points(String suspicion, int most);
 
-    /// The metering points of which something was reported, after that one.
+    /// The metering points of which one of those faults was reported.
     @Query(
             """
             SELECT DISTINCT metering_point FROM outage_report
-            WHERE suspicion = :suspicion AND metering_point > :after
+            WHERE suspicion = :suspicion AND what IN (:faults)
             ORDER BY metering_point
             LIMIT :limit
             """)
-    List<Long> pointsAfter(String suspicion, long after, int limit);
+    List<Long> pointsOf(String suspicion, Collection<ReportedFault> faults, int limit);
 
     /// Some metering points of each of the suspicions.
     @Query(

@@ -25,7 +25,7 @@ class ReportDesk {
 
     private final HeldPoints points;
     private final Touches touches;
-    private final Hits hits;
+    private final HitReports hits;
     private final OutageReports reports;
     private final Gathering gathering;
     private final ReportSettings settings;
@@ -33,7 +33,7 @@ class ReportDesk {
     ReportDesk(
             HeldPoints points,
             Touches touches,
-            Hits hits,
+            HitReports hits,
             OutageReports reports,
             Gathering gathering,
             ReportSettings settings) {
@@ -75,13 +75,8 @@ class ReportDesk {
         if (about.isEmpty()) {
             return gathering.keep(report, point);
         }
-        var hit = about.get().hit();
-        if (about.get().restoredAt() != null) {
-            hits.reopen(hit.meteringPoint(), hit.outage(), report.receivedAt());
-        } else if (report.what().isInterruption(report.country())) {
-            hits.report(hit.meteringPoint(), hit.outage(), report.receivedAt());
-        }
-        var joined = report.joining(hit.outage());
+        hits.note(about.get(), report);
+        var joined = report.joining(about.get().outage().id());
         if (report.danger()) {
             return gathering.keep(joined, point);
         }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Since when a grid company knew of an outage from its customers.
 ///
@@ -26,15 +25,14 @@ final class ReportedTimes {
     }
 
     /// The first report of each of the metering points that counts, where there is one; one statement.
-    ///
-    /// @param restoredAt null while it goes on
-    Map<Long, Instant> of(Collection<Long> points, Instant startedAt, @Nullable Instant restoredAt) {
+    Map<Long, Instant> of(Collection<Long> points, Outage outage) {
         if (points.isEmpty()) {
             return Map.of();
         }
         var first = new HashMap<Long, Instant>();
-        var until = restoredAt == null ? clock.instant() : restoredAt;
-        for (var heard : reports.heard(points, startedAt.minus(settings.beforeStart()), until)) {
+        var since = outage.startedAt().minus(settings.beforeStart());
+        var until = outage.restoredAt() == null ? clock.instant() : outage.restoredAt();
+        for (var heard : reports.heard(points, since, until)) {
             if (heard.what().isInterruption(heard.country())) {
                 first.merge(heard.meteringPoint(), heard.receivedAt(), ReportedTimes::earlier);
             }

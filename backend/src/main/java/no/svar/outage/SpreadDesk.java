@@ -29,6 +29,7 @@ class SpreadDesk {
     private final Scopes scopes;
     private final Hits hits;
     private final PointFacts facts;
+    private final ReportedTimes reported;
     private final ApplicationEventPublisher<Object> events;
 
     SpreadDesk(
@@ -36,11 +37,13 @@ class SpreadDesk {
             Scopes scopes,
             Hits hits,
             PointFacts facts,
+            ReportedTimes reported,
             ApplicationEventPublisher<Object> events) {
         this.outages = outages;
         this.scopes = scopes;
         this.hits = hits;
         this.facts = facts;
+        this.reported = reported;
         this.events = events;
     }
 
@@ -112,10 +115,12 @@ class SpreadDesk {
         }
         var before =
                 hits.lock(outage.id(), points).stream().map(Hit::meteringPoint).collect(Collectors.toSet());
+        var heard = reported.of(points, outage);
         var fresh =
                 points.stream()
                         .filter(point -> !before.contains(point))
-                        .map(point -> new Hit(point, outage.id(), outage.startedAt(), null, null, null))
+                        .map(point ->
+                                new Hit(point, outage.id(), outage.startedAt(), null, null, heard.get(point)))
                         .toList();
         if (!fresh.isEmpty()) {
             hits.write(fresh);
@@ -133,6 +138,7 @@ class SpreadDesk {
     private void bringInLine(Course course, Outage outage, List<Hit> page) {
         var named = course.named(outage, scopes);
         var known = named.asksForCodes() ? factsOf(page) : Map.<Long, PointFact>of();
+        var heard = reported.of(page.stream().map(Hit::meteringPoint).toList(), outage);
         var gone = new HashSet<Long>();
         var changed = new ArrayList<Hit>();
         for (var hit : page) {
@@ -141,7 +147,9 @@ class SpreadDesk {
                 gone.add(hit.meteringPoint());
                 continue;
             }
-            var now = hit.told(outage.startedAt(), named.restoredAt(hit.meteringPoint(), fact));
+            var now =
+                    hit.told(outage.startedAt(), named.restoredAt(hit.meteringPoint(), fact))
+                            .reported(heard.get(hit.meteringPoint()));
             if (!now.equals(hit)) {
                 changed.add(now);
             }

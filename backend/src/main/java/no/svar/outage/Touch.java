@@ -21,7 +21,7 @@ record Touch(Hit hit, Outage outage) implements Spell {
 
     /// Whether it was called off, or is told of no longer, without anybody having said that power came back.
     boolean isVoid() {
-        return outage.status() == OutageStatus.CANCELLED || outage.status() == OutageStatus.RETIRED;
+        return !outage.hits();
     }
 
     /// Whether the metering point is without power because of it.

@@ -74,12 +74,12 @@ public final class Points {
     }
 
     /// The row as it goes through the feed.
-    public ObjectNode json() {
-        return point;
-    }
-
     public String row() {
         return point.toString();
+    }
+
+    public ObjectNode json() {
+        return point;
     }
 
     /// Tells the portal of the point, as a grid company would, and answers its GSRN.

@@ -49,7 +49,10 @@ class ReportFloodTest {
         var key = UUID.randomUUID().toString();
         var answers = together(AT_ONCE, times(AT_ONCE, () -> home.sends(home.report("NO_POWER"), key)));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers)
+                .extracting(Answer::status)
+                .allMatch(status -> status == 201 || status == 409)
+                .contains(201);
         assertThat(answers.stream().filter(answer -> answer.status() == 201).map(answer -> answer.at("/id")))
                 .hasSizeGreaterThan(0)
                 .containsOnly(home.sends(home.report("NO_POWER"), key).expect(201).at("/id"));
