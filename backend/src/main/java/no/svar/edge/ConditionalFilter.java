@@ -13,8 +13,8 @@ import io.micronaut.http.filter.ServerFilterPhase;
 
 /// Lets a caller ask for an answer only if it has changed.
 ///
-/// A strong `ETag` on each JSON answer to a GET, `304 Not Modified` where the caller already has it; what
-/// only one customer may see stays out of shared caches.
+/// A strong `ETag` on each answer to a GET that is JSON or a calendar, `304 Not Modified` where the caller
+/// already has it; what only one customer may see stays out of shared caches.
 @ServerFilter({"/v1/**", "/api-info"})
 final class ConditionalFilter implements Ordered {
 
@@ -38,7 +38,7 @@ final class ConditionalFilter implements Ordered {
 
     @ResponseFilter
     void condition(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (request.getMethod() != HttpMethod.GET || response.code() != 200 || !isJson(response)) {
+        if (request.getMethod() != HttpMethod.GET || response.code() != 200 || !isTagged(response)) {
             return;
         }
         var headers = response.getHeaders();
@@ -59,8 +59,9 @@ final class ConditionalFilter implements Ordered {
         }
     }
 
-    private static boolean isJson(MutableHttpResponse<?> response) {
+    private static boolean isTagged(MutableHttpResponse<?> response) {
         var type = response.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE);
-        return response.body() != null && type.equals(MediaType.APPLICATION_JSON_TYPE);
+        return response.body() != null
+                && (type.equals(MediaType.APPLICATION_JSON_TYPE) || type.getName().equals("text/calendar"));
     }
 }

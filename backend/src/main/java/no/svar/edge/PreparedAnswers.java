@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// request, but only where nothing is asked for that needs the framework.
 public interface PreparedAnswers {
 
-    /// The answer at exactly that path, which bears no query; null where there is none. It must not wait for
-    /// anything.
-    @Nullable PreparedAnswer at(String path, Language language);
+    /// The answer at exactly that path with exactly that query, still encoded; null where there is none. It
+    /// must not wait for anything.
+    @Nullable PreparedAnswer at(String uri, Language language);
 }

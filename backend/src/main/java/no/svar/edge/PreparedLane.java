@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// request.
 ///
 /// It takes plain GETs only, counts them as all others are, and leaves to the framework whatever needs more:
-/// a token, a query, another method, a caller who has asked too much, a connection on which an earlier answer
-/// is still under way.
+/// a token, a query that no room has an answer to, another method, a caller who has asked too much, a
+/// connection on which an earlier answer is still under way.
 @Singleton
 final class PreparedLane implements GracefulShutdownCapable {
 
@@ -57,10 +57,10 @@ final class PreparedLane implements GracefulShutdownCapable {
         if (closing || !isPlain(request, headers)) {
             return null;
         }
-        var path = request.uri();
+        var uri = request.uri();
         var language = AcceptedLanguage.of(headers.get(HttpHeaderNames.ACCEPT_LANGUAGE));
         for (var room : rooms) {
-            var answer = room.at(path, language);
+            var answer = room.at(uri, language);
             if (answer != null) {
                 return answer;
             }

@@ -70,8 +70,23 @@ final class PointSet {
         return Arrays.copyOf(packed, length);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PointSet set && Arrays.equals(points, set.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(points);
+    }
+
     int size() {
         return points.length;
+    }
+
+    /// All of them, in order; a copy.
+    long[] all() {
+        return points.clone();
     }
 
     boolean contains(long point) {

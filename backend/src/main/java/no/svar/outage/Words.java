@@ -14,6 +14,16 @@ record Words(@Nullable String nb, @Nullable String nn, @Nullable String sv, @Nul
         return nb == null && nn == null && sv == null && en == null;
     }
 
+    /// In that language; null where it was not said in it.
+    @Nullable String exactly(Language language) {
+        return switch (language) {
+            case NB -> nb;
+            case NN -> nn;
+            case SV -> sv;
+            case EN -> en;
+        };
+    }
+
     /// In that language, else in the one that its readers understand best.
     String in(Language language) {
         var byPreference =

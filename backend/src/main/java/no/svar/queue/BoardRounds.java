@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.svar.shared.Rounds;
 
 /// Keeps the board going: reads what is published, turns by the clock, and tells those who stay.
 ///

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.svar.shared.Rounds;
 
 /// Looks every few seconds whether a queue is short, and lets its watches know.
 @Singleton

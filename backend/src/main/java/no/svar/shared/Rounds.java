@@ -1,4 +1,4 @@
-package no.svar.queue;
+package no.svar.shared;
 
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 /// Does something again and again on a thread of its own, which no other job can hold up.
 ///
 /// A failure is told once, and the next round tries again.
-final class Rounds implements AutoCloseable {
+public final class Rounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
@@ -17,7 +17,7 @@ final class Rounds implements AutoCloseable {
         this.thread = thread;
     }
 
-    static Rounds start(String name, Duration pause, Runnable round) {
+    public static Rounds start(String name, Duration pause, Runnable round) {
         return new Rounds(Thread.ofVirtual().name(name).start(() -> go(name, pause, round)));
     }
 
