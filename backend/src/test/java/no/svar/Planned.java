@@ -8,15 +8,7 @@ import java.util.Set;
 final class Planned {
 
     static final Set<String> OPERATIONS =
-            Set.of(
-                    "GET /v1/outages",
-                    "GET /v1/outages/{id}",
-                    "GET /v1/outages/{id}/calendar.ics",
-                    "GET /v1/outages/planned.ics",
-                    "GET /v1/outages/mine",
-                    "GET /v1/notices",
-                    "PUT /v1/feeds/outages",
-                    "GET /v1/feeds/outages/rejections");
+            Set.of("GET /v1/outages/mine", "GET /v1/notices");
 
     static final Set<String> REFUSALS = Set.of();
 

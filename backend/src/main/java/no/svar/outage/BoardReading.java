@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.svar.outage.BoardRows.Change;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ class BoardReading {
     }
 
     /// Brings the board up to date.
-    void read(OutageBoard board) {
+    synchronized void read(OutageBoard board) {
         var now = clock.instant();
         var changes = changes(now);
         var fresh = changes.stream().filter(change -> isNew(board, change)).map(Change::id).distinct();
@@ -97,22 +96,15 @@ class BoardReading {
                 .toList();
     }
 
+    /// What was looked up before is still right where the same is told.
     private Reach reach(Outage outage, @Nullable BoardEntry before) {
-        var points = points(outage);
-        var same = before != null && before.reach().points().equals(points);
-        return new Reach(same ? before.reach().points() : points, codes(outage));
-    }
-
-    private PointSet points(Outage outage) {
         var named =
-                scopes.of(outage.id()).stream()
+                scopes.of(List.of(outage.id())).stream()
                         .filter(scope -> scope.part() == Scope.WHOLE)
-                        .flatMapToLong(scope -> LongStream.of(PointSet.unpacked(scope.points()).all()));
-        var found =
-                outage.details().postalCodes().isEmpty()
-                        ? LongStream.empty()
-                        : rows.hits(outage.id()).stream().mapToLong(Long::longValue);
-        return PointSet.of(LongStream.concat(named, found).toArray());
+                        .map(scope -> PointSet.unpacked(scope.points()))
+                        .findFirst();
+        var reach = Reach.told(named.orElse(PointSet.EMPTY), codes(outage));
+        return before != null && before.reach().tellsTheSame(reach) ? before.reach() : reach;
     }
 
     private static Set<String> codes(Outage outage) {
@@ -126,7 +118,7 @@ class BoardReading {
         return outages.find(id)
                 .map(outage -> {
                     var history = new OutageHistory(outage, estimates.of(List.of(id)), turns.of(List.of(id)));
-                    return BoardEntry.of(history, new Reach(PointSet.EMPTY, Set.of()), clock.instant());
+                    return BoardEntry.of(history, Reach.NONE, clock.instant());
                 })
                 .orElse(null);
     }

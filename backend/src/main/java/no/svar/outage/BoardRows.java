@@ -28,8 +28,4 @@ interface BoardRows extends GenericRepository<Outage, String> {
 
     @Query("SELECT id, changed_at FROM outage WHERE status IN (:statuses)")
     List<Change> with(Collection<OutageStatus> statuses);
-
-    /// The points that an outage hit, those found by postal code among them.
-    @Query("SELECT metering_point FROM outage_hit WHERE outage = :outage ORDER BY metering_point")
-    List<Long> hits(String outage);
 }

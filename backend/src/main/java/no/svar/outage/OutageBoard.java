@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.svar.edge.PreparedAnswer;
 import no.svar.edge.PreparedAnswers;
@@ -46,6 +47,20 @@ final class OutageBoard implements PreparedAnswers {
     synchronized void take(Collection<BoardEntry> changed, Instant at) {
         confirmedAt = at;
         show(shown.picture.with(changed, clock.instant()));
+    }
+
+    /// Takes in whom outages hit, now that it has been looked up; not of one of which something else is told
+    /// meanwhile.
+    synchronized void reach(Map<String, Reach> found) {
+        var now = clock.instant();
+        var entries =
+                found.entrySet().stream()
+                        .flatMap(one ->
+                                Stream.ofNullable(shown.picture.find(one.getKey()))
+                                        .filter(entry -> entry.reach().tellsTheSame(one.getValue()))
+                                        .map(entry -> BoardEntry.of(entry.history(), one.getValue(), now)))
+                        .toList();
+        show(shown.picture.with(entries, now));
     }
 
     /// Looks at the clock: what was to happen by now, and whether the database was asked lately.

@@ -5,21 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps what outages have beside their rows: each estimate that was told, and the metering points they name.
+/// Keeps what outages have beside their rows: each estimate and each turn that was told, and the metering points
+/// they name.
 @Singleton
 final class OutageBooks {
 
     private final OutageEstimates estimates;
     private final Scopes scopes;
+    private final Turns turns;
 
-    OutageBooks(OutageEstimates estimates, Scopes scopes) {
+    OutageBooks(OutageEstimates estimates, Scopes scopes, Turns turns) {
         this.estimates = estimates;
         this.scopes = scopes;
+        this.turns = turns;
     }
 
     /// Keeps what is news, and answers the ids of those that name the metering points that they named before.
     Set<String> keep(List<Retelling> news) {
         keepEstimates(news);
+        keepTurns(news);
         return keepScopes(news);
     }
 
@@ -31,6 +35,13 @@ final class OutageBooks {
                         .toList();
         if (!moved.isEmpty()) {
             estimates.insert(moved);
+        }
+    }
+
+    private void keepTurns(List<Retelling> news) {
+        var turned = news.stream().flatMap(one -> Turn.between(one.before(), one.after()).stream()).toList();
+        if (!turned.isEmpty()) {
+            turns.insert(turned);
         }
     }
 

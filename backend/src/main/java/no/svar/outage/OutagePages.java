@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import no.svar.edge.Cursor;
 import no.svar.edge.PreparedAnswer;
 import no.svar.outage.OutageQuery.Anywhere;
@@ -159,7 +160,7 @@ final class OutagePages {
 
     private JsonNode read(String geoJson) {
         try {
-            return json.readValue(geoJson, JsonNode.class);
+            return Objects.requireNonNull(json.readValue(geoJson, JsonNode.class));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -60,7 +60,7 @@ final class OutagePicture {
         var hit = new HashMap<String, PointSet>();
         next.forEach((id, entry) -> {
             var before = byId.get(id);
-            if (before == null || before.reach().points() != entry.reach().points()) {
+            if (before == null || !before.reach().points().equals(entry.reach().points())) {
                 moved.add(id);
                 hit.put(id, entry.reach().points());
             }
