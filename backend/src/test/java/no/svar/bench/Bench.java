@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,11 +71,6 @@ final class Bench {
 
     /// What both sides are told: where the database is, and the portal that it may be asked at will.
     static Map<String, String> environment(String url) throws Exception {
-        var hash =
-                HexFormat.of()
-                        .formatHex(
-                                MessageDigest.getInstance("SHA-256")
-                                        .digest(SECRET.getBytes(StandardCharsets.UTF_8)));
         return Map.of(
                 "DATASOURCES_DEFAULT_URL", url,
                 "DATASOURCES_DEFAULT_USERNAME", "root",
@@ -85,12 +81,38 @@ final class Bench {
                                 + " -Dsvar.access.national-id-key=bench-only-0123456789-0123456789-9876543210"
                                 + " -Dsvar.access.show-codes=true"
                                 + " -Dsvar.access.clients.bench.secret-hashes="
-                                + hash
+                                + secretHash()
                                 + " -Dsvar.access.clients.bench.scopes=feed:customers,feed:agreements,feed:invoices,feed:payments,feed:interval-values"
                                 + " -Dsvar.edge.requests-per-minute=100000000"
                                 + " -Dsvar.edge.machine-requests-per-minute=100000000"
                                 + " -Dsvar.access.codes-per-caller=1000000"
                                 + " -Dsvar.edge.connections-per-address=0");
+    }
+
+    /// What a portal is told that keeps everything in its own memory, and whose one client has those scopes.
+    static Map<String, String> embedded(String scopes) throws Exception {
+        return Map.of(
+                "DATASOURCES_DEFAULT_URL",
+                "jdbc:h2:mem:svar;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                        + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC",
+                "MICRONAUT_ENVIRONMENTS",
+                "test",
+                "JAVA_TOOL_OPTIONS",
+                "-Dsvar.access.secret=bench-only-0123456789-0123456789-0123456789"
+                        + " -Dsvar.access.national-id-key=bench-only-0123456789-0123456789-9876543210"
+                        + " -Dsvar.access.clients.bench.secret-hashes="
+                        + secretHash()
+                        + " -Dsvar.access.clients.bench.scopes="
+                        + scopes
+                        + " -Dsvar.edge.requests-per-minute=100000000"
+                        + " -Dsvar.edge.machine-requests-per-minute=100000000"
+                        + " -Dsvar.edge.connections-per-address=0");
+    }
+
+    private static String secretHash() throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256").digest(SECRET.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The ids that the portal gave the customers, by the feed's own.
