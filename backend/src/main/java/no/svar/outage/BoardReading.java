@@ -22,7 +22,7 @@ class BoardReading {
     /// far back finds it however long that took, and whatever the clocks of the nodes say.
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
 
     private static final List<OutageStatus> OPEN =
             Arrays.stream(OutageStatus.values()).filter(OutageStatus::isOpen).toList();
@@ -84,27 +84,27 @@ class BoardReading {
     private List<BoardEntry> entries(OutageBoard board, List<String> ids, Instant now) {
         var told = estimates.of(ids).stream().collect(Collectors.groupingBy(OutageEstimate::outage));
         var turned = turns.of(ids).stream().collect(Collectors.groupingBy(Turn::outage));
+        var named =
+                scopes.of(ids).stream()
+                        .filter(scope -> scope.part() == Scope.WHOLE)
+                        .collect(Collectors.toMap(Scope::outage, scope -> PointSet.unpacked(scope.points())));
         return outages.all(ids).stream()
                 .map(outage -> {
+                    var id = outage.id();
                     var history =
                             new OutageHistory(
                                     outage,
-                                    told.getOrDefault(outage.id(), List.of()),
-                                    turned.getOrDefault(outage.id(), List.of()));
-                    return BoardEntry.of(history, reach(outage, board.find(outage.id())), now);
+                                    told.getOrDefault(id, List.of()),
+                                    turned.getOrDefault(id, List.of()));
+                    var reach = Reach.told(named.getOrDefault(id, PointSet.EMPTY), codes(outage));
+                    return BoardEntry.of(history, reach(reach, board.find(id)), now);
                 })
                 .toList();
     }
 
     /// What was looked up before is still right where the same is told.
-    private Reach reach(Outage outage, @Nullable BoardEntry before) {
-        var named =
-                scopes.of(List.of(outage.id())).stream()
-                        .filter(scope -> scope.part() == Scope.WHOLE)
-                        .map(scope -> PointSet.unpacked(scope.points()))
-                        .findFirst();
-        var reach = Reach.told(named.orElse(PointSet.EMPTY), codes(outage));
-        return before != null && before.reach().tellsTheSame(reach) ? before.reach() : reach;
+    private static Reach reach(Reach told, @Nullable BoardEntry before) {
+        return before != null && before.reach().tellsTheSame(told) ? before.reach() : told;
     }
 
     private static Set<String> codes(Outage outage) {
