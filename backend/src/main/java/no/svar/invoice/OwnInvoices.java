@@ -19,7 +19,8 @@ public final class OwnInvoices {
         this.rows = rows;
     }
 
-    /// Those numbers that are the customer's; somebody else's number is left out just like one that nobody has.
+    /// Those numbers that are the customer's; somebody else's number is left out just like one that nobody
+    /// has.
     public Set<String> among(Customer customer, List<String> numbers) {
         if (numbers.isEmpty()) {
             return Set.of();

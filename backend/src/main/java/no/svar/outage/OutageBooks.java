@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps what outages have beside their rows: each estimate and each turn that was told, and the metering points
-/// they name.
+/// Keeps what outages have beside their rows: each estimate and each turn that was told, and the metering
+/// points they name.
 @Singleton
 final class OutageBooks {
 
