@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// What is to become of the rows of one chunk, given the versions that are kept: decided, not yet written.
 ///
-/// @param accepted the newest fact of each key, in the order of their keys so that two batches lock alike
+/// @param accepted the newest fact of each key, or all that were newer than the one before, in the order of
+///   their keys so that two batches lock alike
 /// @param rejected rows that nothing later in the chunk has put right, by their subject
 /// @param versions what is kept once all is written
 record Chunk<F extends Fact>(
@@ -21,10 +22,11 @@ record Chunk<F extends Fact>(
         Map<Subject, Arrival<F>> rejected,
         Map<String, Version> versions) {
 
+    /// @param each whether every version is accepted that was the newest in its turn
     static <F extends Fact> Chunk<F> decide(
-            String source, List<Arrival<F>> arrivals, Map<String, Version> kept) {
+            String source, List<Arrival<F>> arrivals, Map<String, Version> kept, boolean each) {
         var outcomes = new ArrayList<Outcome>(arrivals.size());
-        var accepted = new TreeMap<String, Feed.Accepted<F>>();
+        var accepted = new TreeMap<String, List<Feed.Accepted<F>>>();
         var rejected = new LinkedHashMap<Subject, Arrival<F>>();
         var versions = new HashMap<>(kept);
         for (var arrival : arrivals) {
@@ -40,11 +42,16 @@ record Chunk<F extends Fact>(
             if (known == null || version.compareTo(known) > 0) {
                 versions.put(fact.key(), version);
                 rejected.remove(Subject.of(fact.key()));
-                accepted.put(
-                        fact.key(), new Feed.Accepted<>(fact, source, version, kept.containsKey(fact.key())));
+                var versionsOfOne = accepted.computeIfAbsent(fact.key(), _ -> new ArrayList<>());
+                if (!each) {
+                    versionsOfOne.clear();
+                }
+                var isKnown = kept.containsKey(fact.key()) || !versionsOfOne.isEmpty();
+                versionsOfOne.add(new Feed.Accepted<>(fact, source, version, isKnown));
             }
         }
-        return new Chunk<>(outcomes, List.copyOf(accepted.values()), rejected, versions);
+        return new Chunk<>(
+                outcomes, accepted.values().stream().flatMap(List::stream).toList(), rejected, versions);
     }
 
     /// What the accepted facts are about.

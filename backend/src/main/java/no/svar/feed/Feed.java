@@ -23,9 +23,15 @@ public interface Feed<F extends Fact> extends Inlet<F> {
     /// is `known` is locked and simply replaced.
     void keep(List<Accepted<F>> facts);
 
+    /// Whether each version that a batch tells is kept, not only the newest of those in one chunk: for facts
+    /// whose history is shown. [#keep] then gets them one after the other.
+    default boolean keepsEachVersion() {
+        return false;
+    }
+
     /// A fact that is to be written: new, or newer than what is kept of it.
     ///
     /// @param version to be kept with the fact and answered by [#versions] from then on
-    /// @param known whether [#versions] answered an older version
+    /// @param known whether an older version is kept: [#versions] answered one, or the chunk has one before
     record Accepted<F extends Fact>(F fact, String source, Version version, boolean known) {}
 }

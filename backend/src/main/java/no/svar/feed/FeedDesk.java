@@ -132,7 +132,12 @@ final class FeedDesk {
 
     private <F extends Fact> List<Outcome> replace(
             Delivery<F> delivery, Feed<F> feed, List<Arrival<F>> arrivals) {
-        var chunk = Chunk.decide(delivery.source(), arrivals, versions(delivery, feed, arrivals));
+        var chunk =
+                Chunk.decide(
+                        delivery.source(),
+                        arrivals,
+                        versions(delivery, feed, arrivals),
+                        feed.keepsEachVersion());
         if (delivery.dryRun()) {
             delivery.rehearsed().putAll(chunk.versions());
             return chunk.outcomes();

@@ -70,7 +70,7 @@ public record OutageChanged(String outage, Set<Change> changes) implements Event
                         && old.customerCaused().equals(now.customerCaused())
                         && old.extent() == now.extent()
                         && isSame(old.networkKv(), now.networkKv()));
-        note(changes, Change.ENDED, !before.isOpen() || after.isOpen() || after.isRestored());
+        note(changes, Change.ENDED, !before.hits() || after.hits());
         return changes.isEmpty() ? Set.of(Change.OTHER) : changes;
     }
 

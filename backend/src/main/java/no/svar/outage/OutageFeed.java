@@ -7,11 +7,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.svar.feed.Row;
 import no.svar.feed.SnapshotFeed;
@@ -67,17 +68,40 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
                 .collect(Collectors.toMap(Outages.Kept::externalId, Outages.Kept::version));
     }
 
+    /// An estimate that was told is kept even where the next row of the batch tells another.
+    @Override
+    public boolean keepsEachVersion() {
+        return true;
+    }
+
     @Override
     public void keep(List<Accepted<OutageFact>> facts) {
+        var known = known(facts);
+        var rest = facts;
+        while (!rest.isEmpty()) {
+            var later = new ArrayList<Accepted<OutageFact>>();
+            var first = new LinkedHashMap<String, Accepted<OutageFact>>();
+            for (var fact : rest) {
+                if (first.putIfAbsent(fact.fact().externalId(), fact) != null) {
+                    later.add(fact);
+                }
+            }
+            keepOneOfEach(List.copyOf(first.values()), known);
+            rest = later;
+        }
+    }
+
+    /// @param known what is kept of them, and from then on what was told here
+    private void keepOneOfEach(List<Accepted<OutageFact>> facts, Map<String, Outage> known) {
         var now = now();
-        var before = known(facts);
         var told =
                 facts.stream()
                         .map(fact -> {
-                            var kept = before.get(fact.fact().externalId());
-                            return new Retelling(fact.fact(), kept, Outage.of(fact, kept, now));
+                            var before = known.get(fact.fact().externalId());
+                            return new Retelling(fact.fact(), before, Outage.of(fact, before, now));
                         })
                         .toList();
+        told.forEach(one -> known.put(one.after().externalId(), one.after()));
         write(told);
         var news = told.stream().filter(Retelling::isNews).toList();
         if (news.isEmpty()) {
@@ -107,10 +131,12 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
 
     private Map<String, Outage> known(List<Accepted<OutageFact>> facts) {
         var keys = facts.stream().filter(Accepted::known).map(fact -> fact.fact().externalId()).toList();
-        return keys.isEmpty()
-                ? Map.of()
-                : outages.told(facts.getFirst().source(), keys).stream()
-                        .collect(Collectors.toMap(Outage::externalId, Function.identity()));
+        var known = new HashMap<String, Outage>();
+        if (!keys.isEmpty()) {
+            outages.told(facts.getFirst().source(), keys)
+                    .forEach(outage -> known.put(outage.externalId(), outage));
+        }
+        return known;
     }
 
     private void write(List<Retelling> told) {

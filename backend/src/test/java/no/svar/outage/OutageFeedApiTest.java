@@ -3,6 +3,7 @@ package no.svar.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import no.svar.Api;
 import no.svar.Portal;
@@ -118,6 +119,29 @@ class OutageFeedApiTest {
         assertThat(told.get(1).reason()).isEqualTo(new Words("Mer skade enn ventet.", null, null, null));
         assertThat(told.get(1).toldAt()).isEqualTo(Instant.parse("2026-11-01T11:30:00Z"));
         assertThat(told.get(2).isWithdrawal()).isTrue();
+    }
+
+    @Test
+    void keepsEveryEstimateOfABatchThatTellsSeveral() {
+        var blackout = Blackout.aBlackout().hitting(point);
+        var rows = new ArrayList<String>();
+        for (int hour = 12; hour < 16; hour++) {
+            var latest = "2026-11-01T%d:00:00Z".formatted(hour);
+            rows.add(
+                    blackout.expectedBack(latest).with("asOf", "2026-11-01T10:%d:00Z".formatted(hour)).row());
+        }
+        var answer = Blackout.machine().put(Blackout.PATH, "[" + String.join(",", rows) + "]").expect(200);
+
+        assertThat(answer.at("/counts/created")).isEqualTo("1");
+        assertThat(answer.at("/counts/updated")).isEqualTo("3");
+        assertThat(estimates.of(List.of(blackout.kept().id())))
+                .extracting(OutageEstimate::latest)
+                .extracting(String::valueOf)
+                .containsExactly(
+                        "2026-11-01T12:00:00Z",
+                        "2026-11-01T13:00:00Z",
+                        "2026-11-01T14:00:00Z",
+                        "2026-11-01T15:00:00Z");
     }
 
     @Test
