@@ -4,12 +4,10 @@ import java.util.Set;
 
 /// What the contract promises and the program does not answer yet.
 ///
-/// Whoever makes an operation or a refusal takes it out of here; a test says so where that was forgotten.
+/// Whoever makes an operation takes it out of here; a test says so where that was forgotten.
 final class Planned {
 
     static final Set<String> OPERATIONS = Set.of("GET /v1/outages/mine", "GET /v1/notices");
-
-    static final Set<String> REFUSALS = Set.of();
 
     private Planned() {}
 }

@@ -24,7 +24,7 @@ final class AnswerBench {
     private static final int BARE_PORT = 18_085;
     private static final int ROUNDS = 5;
     private static final int PACE = 500;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
     /// Differ from one answer to the next, and have the same length in each.
