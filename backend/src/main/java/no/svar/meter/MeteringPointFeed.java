@@ -1,5 +1,6 @@
 package no.svar.meter;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import no.svar.feed.Row;
 import no.svar.feed.Version;
 import no.svar.regulation.Gsrn;
 import no.svar.shared.Country;
+import no.svar.shared.Event;
 import org.jspecify.annotations.Nullable;
 
 /// Metering points, as grid companies and retailers describe them.
@@ -25,9 +27,11 @@ final class MeteringPointFeed implements Feed<MeteringPointFact> {
     private static final BigDecimal MOST_KWH_A_YEAR = BigDecimal.valueOf(10_000_000_000L);
 
     private final MeteringPoints points;
+    private final ApplicationEventPublisher<Event> events;
 
-    MeteringPointFeed(MeteringPoints points) {
+    MeteringPointFeed(MeteringPoints points, ApplicationEventPublisher<Event> events) {
         this.points = points;
+        this.events = events;
     }
 
     @Override
@@ -139,5 +143,10 @@ final class MeteringPointFeed implements Feed<MeteringPointFact> {
         if (!newer.isEmpty()) {
             points.update(newer);
         }
+        events.publishEvent(
+                new PointsDescribed(
+                        facts.stream()
+                                .map(accepted -> Gsrn.number(accepted.fact().meteringPoint()))
+                                .toList()));
     }
 }

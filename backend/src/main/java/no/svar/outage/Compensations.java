@@ -55,6 +55,14 @@ abstract class Compensations {
                             """,
                     Compensations::row);
 
+    private static final Select<Long> UNDECIDED =
+            new Select<>(
+                    """
+                    SELECT DISTINCT metering_point FROM outage_compensation
+                    WHERE metering_point IN (:list) AND result = 'UNDECIDED'
+                    """,
+                    row -> row.getLong(1));
+
     private static final Select<Hit> LOCKED_HITS =
             new Select<>(
                     """
@@ -105,6 +113,11 @@ abstract class Compensations {
     /// All that was judged of these points.
     List<Compensation> of(List<Long> points) {
         return OF_POINTS.all(connections, points);
+    }
+
+    /// Those of the points for which something was not decided.
+    List<Long> undecided(List<Long> points) {
+        return UNDECIDED.all(connections, points);
     }
 
     /// The newest that lie before the place.

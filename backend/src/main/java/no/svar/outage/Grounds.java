@@ -25,6 +25,7 @@ final class Grounds {
         var plan = outage.kind() == OutageKind.PLANNED && details.exception() == null;
         var end = details.plannedEnd();
         var asPlanned = plan && end != null && restored != null && !restored.isAfter(end);
+        var exempt = exempt(details, asPlanned);
         return new Interruption(
                 outage.id(),
                 hit.startedAt(),
@@ -32,8 +33,8 @@ final class Grounds {
                 known(hit, details.knownAt()),
                 details.extent() == Extent.ALL_PHASES,
                 causedByCustomer(hit, details, restored),
-                exempt(details, asPlanned),
-                plan && !asPlanned);
+                exempt,
+                plan && !asPlanned && exempt == null);
     }
 
     /// A restoration before the start, as a step may tell it of work that began later, ends it at once.

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Law {
 
-    private static final Duration TWELVE_HOURS = Duration.ofHours(12);
-
     private final CompensationSettings settings;
 
     Law(CompensationSettings settings) {
@@ -71,7 +69,7 @@ final class Law {
         if (full.stream().allMatch(Interruption::isWhollyCausedByCustomer)) {
             return Verdict.notDue(Reason.CUSTOMER_CAUSED, counted, terms);
         }
-        if (counted.compareTo(TWELVE_HOURS) < 0) {
+        if (!NorwegianOutage.isLongEnough(counted, settings.reading())) {
             return Verdict.notDue(Reason.TOO_SHORT, counted, terms);
         }
         return norwegianAmount(period, known, counted, terms);

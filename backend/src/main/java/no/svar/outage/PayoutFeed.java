@@ -87,6 +87,6 @@ final class PayoutFeed implements Feed<Payout> {
             points.addAll(rows.points(source, newer.stream().map(PayoutRow::externalId).toList()));
             rows.update(newer);
         }
-        events.publishEvent(new CompensationPaid(List.copyOf(points)));
+        events.publishEvent(new GroundsChanged(List.copyOf(points)));
     }
 }

@@ -16,9 +16,11 @@ final class Spread implements Subscriber<OutageChanged> {
     private static final int CHUNKS_AT_ONCE = 20;
 
     private final SpreadDesk desk;
+    private final RelayDesk relay;
 
-    Spread(SpreadDesk desk) {
+    Spread(SpreadDesk desk, RelayDesk relay) {
         this.desk = desk;
+        this.relay = relay;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class Spread implements Subscriber<OutageChanged> {
             place = desk.next(course, place);
         }
         if (place != null) {
-            desk.handOn(new SpreadingOn(outage, changes, place));
+            relay.handOn(new SpreadingOn(outage, changes, place));
         }
     }
 

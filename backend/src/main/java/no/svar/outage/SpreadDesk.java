@@ -1,6 +1,5 @@
 package no.svar.outage;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,7 +29,7 @@ class SpreadDesk {
     private final Hits hits;
     private final PointFacts facts;
     private final ReportedTimes reported;
-    private final ApplicationEventPublisher<Object> events;
+    private final Aftermath aftermath;
 
     SpreadDesk(
             Outages outages,
@@ -38,13 +37,13 @@ class SpreadDesk {
             Hits hits,
             PointFacts facts,
             ReportedTimes reported,
-            ApplicationEventPublisher<Object> events) {
+            Aftermath aftermath) {
         this.outages = outages;
         this.scopes = scopes;
         this.hits = hits;
         this.facts = facts;
         this.reported = reported;
-        this.events = events;
+        this.aftermath = aftermath;
     }
 
     /// Does the chunk at that place.
@@ -58,12 +57,6 @@ class SpreadDesk {
             case CODES -> ofCode(course, outage, place);
             case HITS -> hits(course, outage, place);
         };
-    }
-
-    /// Leaves the rest to whoever is free.
-    @Transactional
-    void handOn(SpreadingOn rest) {
-        events.publishEvent(rest);
     }
 
     private @Nullable Place named(Course course, Outage outage, Place place) {
@@ -124,23 +117,27 @@ class SpreadDesk {
                         .toList();
         if (!fresh.isEmpty()) {
             hits.write(fresh);
+            aftermath.begun(outage, fresh);
         }
     }
 
     private @Nullable Place hits(Course course, Outage outage, Place place) {
         var page = hits.lockAfter(outage.id(), place.after(), CHUNK);
-        if (!page.isEmpty() && outage.hits()) {
-            bringInLine(course, outage, page);
+        if (!page.isEmpty()) {
+            aftermath.broughtInLine(
+                    course, outage, page, outage.hits() ? bringInLine(course, outage, page) : page);
         }
         return page.size() == CHUNK ? place.after(page.getLast().meteringPoint()) : null;
     }
 
-    private void bringInLine(Course course, Outage outage, List<Hit> page) {
+    /// Answers those that are left, as they are now.
+    private List<Hit> bringInLine(Course course, Outage outage, List<Hit> page) {
         var named = course.named(outage, scopes);
         var known = named.asksForCodes() ? factsOf(page) : Map.<Long, PointFact>of();
         var heard = reported.of(page.stream().map(Hit::meteringPoint).toList(), outage);
         var gone = new HashSet<Long>();
         var changed = new ArrayList<Hit>();
+        var left = new ArrayList<Hit>(page.size());
         for (var hit : page) {
             var fact = known.get(hit.meteringPoint());
             if (!named.includes(hit.meteringPoint(), fact) && !hit.isSpokenOf()) {
@@ -150,6 +147,7 @@ class SpreadDesk {
             var now =
                     hit.told(outage.startedAt(), named.restoredAt(hit.meteringPoint(), fact))
                             .reported(heard.get(hit.meteringPoint()));
+            left.add(now);
             if (!now.equals(hit)) {
                 changed.add(now);
             }
@@ -160,6 +158,7 @@ class SpreadDesk {
         if (!changed.isEmpty()) {
             hits.write(changed);
         }
+        return left;
     }
 
     private Map<Long, PointFact> factsOf(List<Hit> page) {

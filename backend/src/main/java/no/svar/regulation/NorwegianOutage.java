@@ -95,7 +95,7 @@ public final class NorwegianOutage {
         var row = NORWAY.on(beganOn);
         var rate = row.value().each().getOrDefault(user, new Rate(nok(0), nok(0)));
         var beyond = lasted.minus(THRESHOLD);
-        if (user == User.BUSINESS || beyond.isNegative() || (beyond.isZero() && isTooShort(reading))) {
+        if (user == User.BUSINESS || !isLongEnough(lasted, reading)) {
             return new Amount(rate.base(), 0, rate.anHour(), nok(0), row.source());
         }
         var hours = hours(beyond, reading.hours());
@@ -116,8 +116,10 @@ public final class NorwegianOutage {
         return new Citation(row.value().paragraph(), row.source().text());
     }
 
-    private static boolean isTooShort(Reading reading) {
-        return reading.twelveHours() == TwelveHours.NOT_DUE;
+    /// Whether an interruption is long enough for anything to be owed to anybody.
+    public static boolean isLongEnough(Duration lasted, Reading reading) {
+        var beyond = lasted.compareTo(THRESHOLD);
+        return beyond > 0 || (beyond == 0 && reading.twelveHours() == TwelveHours.DUE);
     }
 
     private static long hours(Duration beyond, Hours hours) {
