@@ -2,10 +2,12 @@ package no.svar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import no.svar.access.Machines;
 import no.svar.access.People;
@@ -14,15 +16,16 @@ import no.svar.invoice.Bills;
 import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
-/// of them, a payment, a meter, a doubtful reading with its photo, and a report of flickering light. The name
-/// stands in all of it.
+/// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, and what a long
+/// outage gives. The name stands in all of it.
 public record Household(
         Person person,
         String invoice,
         String earlierInvoice,
         String meteringPoint,
         String reading,
-        String outageReport) {
+        String outageReport,
+        String compensation) {
 
     static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -44,7 +47,8 @@ public record Household(
                 other.numberGiven(),
                 meteringPoint,
                 doubtfulReading(person, meteringPoint),
-                outageReport(person, meteringPoint, name));
+                outageReport(person, meteringPoint, name),
+                compensation(person, meteringPoint, name));
     }
 
     String session() {
@@ -85,6 +89,27 @@ public record Household(
                                 .formatted(meteringPoint, name))
                 .expect(201)
                 .at("/id");
+    }
+
+    /// For three days without power, as soon as that was judged.
+    private static String compensation(Person person, String meteringPoint, String name) {
+        tell(
+                "outages",
+                """
+                {"externalId": "O-%s", "kind": "UNPLANNED", "status": "RESTORED", "country": "NO",
+                 "gridCompany": "%s", "startedAt": "2026-11-01T10:00:00Z", "restoredAt": "2026-11-04T10:00:00Z",
+                 "meteringPoints": ["%s"], "asOf": "2026-11-04T11:00:00Z"}\
+                """
+                        .formatted(UUID.randomUUID(), name, meteringPoint));
+        var patience = Duration.ofSeconds(30).toNanos();
+        for (long end = System.nanoTime() + patience; System.nanoTime() < end; ) {
+            var judged = person.api().get("/v1/compensation").expect(200).at("/items/0/id");
+            if (!judged.isEmpty()) {
+                return judged;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("The outage was not judged");
     }
 
     /// The id of a Norwegian metering point that nobody else uses.

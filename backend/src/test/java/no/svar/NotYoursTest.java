@@ -82,6 +82,7 @@ class NotYoursTest {
                         "/v1/metering-points/{id}/readings/{readingId}",
                                 id(Household::reading, UUID.randomUUID().toString()),
                         "/v1/outage-reports/{id}", id(Household::outageReport, UUID.randomUUID().toString()),
+                        "/v1/compensation/{id}", id(Household::compensation, UUID.randomUUID().toString()),
                         "/v1/sessions/{id}", id(Household::session, UUID.randomUUID().toString()));
     }
 

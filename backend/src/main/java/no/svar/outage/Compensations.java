@@ -138,9 +138,9 @@ abstract class Compensations {
             jdbc.prepareStatement(
                     WRITE + ROW + (", " + ROW).repeat(count - 1) + REPLACE,
                     statement -> {
-                        var columns = new Columns(statement);
+                        int at = 0;
                         for (var one : part) {
-                            columns.bind(one);
+                            at = bind(one, statement, at);
                         }
                         return statement.executeUpdate();
                     });
@@ -213,41 +213,33 @@ abstract class Compensations {
         return Arrays.stream(written.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     }
 
-    /// Binds row after row.
-    private static final class Columns {
-
-        private final PreparedStatement statement;
-        private int at;
-
-        Columns(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        void bind(Compensation one) throws SQLException {
-            var verdict = one.verdict();
-            statement.setLong(++at, one.key().meteringPoint());
-            statement.setObject(++at, utc(one.key().startedAt()));
-            statement.setString(++at, one.id());
-            statement.setObject(++at, one.restoredAt() == null ? null : utc(one.restoredAt()));
-            statement.setString(++at, String.join(" ", one.outages()));
-            statement.setString(++at, one.country().name());
-            statement.setString(++at, one.gridCompany());
-            statement.setString(++at, verdict.result().name());
-            statement.setString(++at, verdict.reason().name());
-            statement.setObject(++at, verdict.amountMinor());
-            statement.setLong(++at, verdict.counted().toSeconds());
-            statement.setString(++at, Term.written(verdict.arithmetic()));
-            statement.setString(
-                    ++at, verdict.missing().stream().map(Missing::name).collect(Collectors.joining(" ")));
-            statement.setObject(++at, one.payBy());
-            statement.setObject(++at, one.claimBy());
-            statement.setLong(++at, one.paid().minor());
-            statement.setObject(++at, one.paid().on());
-            statement.setString(++at, one.paid().invoiceNumber());
-            statement.setObject(++at, one.lowerMinor());
-            statement.setObject(++at, utc(one.judgedAt()));
-            statement.setString(++at, one.source());
-            statement.setObject(++at, utc(one.asOf()));
-        }
+    /// Binds a row behind that mark, and answers its last one.
+    private static int bind(Compensation one, PreparedStatement statement, int before) throws SQLException {
+        int at = before;
+        var verdict = one.verdict();
+        statement.setLong(++at, one.key().meteringPoint());
+        statement.setObject(++at, utc(one.key().startedAt()));
+        statement.setString(++at, one.id());
+        statement.setObject(++at, one.restoredAt() == null ? null : utc(one.restoredAt()));
+        statement.setString(++at, String.join(" ", one.outages()));
+        statement.setString(++at, one.country().name());
+        statement.setString(++at, one.gridCompany());
+        statement.setString(++at, verdict.result().name());
+        statement.setString(++at, verdict.reason().name());
+        statement.setObject(++at, verdict.amountMinor());
+        statement.setLong(++at, verdict.counted().toSeconds());
+        statement.setString(++at, Term.written(verdict.arithmetic()));
+        statement.setString(
+                ++at, verdict.missing().stream().map(Missing::name).collect(Collectors.joining(" ")));
+        statement.setObject(++at, one.payBy());
+        statement.setObject(++at, one.claimBy());
+        statement.setLong(++at, one.paid().minor());
+        statement.setObject(++at, one.paid().on());
+        statement.setString(++at, one.paid().invoiceNumber());
+        statement.setObject(++at, one.lowerMinor());
+        statement.setObject(++at, utc(one.judgedAt()));
+        statement.setString(++at, one.source());
+        statement.setObject(++at, utc(one.asOf()));
+        return at;
     }
 }

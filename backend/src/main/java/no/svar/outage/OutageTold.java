@@ -3,10 +3,10 @@ package no.svar.outage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import no.svar.shared.Country;
 import no.svar.shared.Event;
 import no.svar.shared.Language;
-import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Some customers are to hear of an outage that touches a metering point of theirs; one event for many of
@@ -54,17 +54,12 @@ public record OutageTold(String outage, What what, Instant at, Facts facts, List
     @Serdeable
     public record Said(String nb, String nn, String sv, String en) {
 
-        static Said of(Text text) {
+        static Said of(Function<Language, String> sentence) {
             return new Said(
-                    text.in(Language.NB), text.in(Language.NN), text.in(Language.SV), text.in(Language.EN));
-        }
-
-        static Said of(Words words) {
-            return new Said(
-                    words.in(Language.NB),
-                    words.in(Language.NN),
-                    words.in(Language.SV),
-                    words.in(Language.EN));
+                    sentence.apply(Language.NB),
+                    sentence.apply(Language.NN),
+                    sentence.apply(Language.SV),
+                    sentence.apply(Language.EN));
         }
 
         public String in(Language language) {

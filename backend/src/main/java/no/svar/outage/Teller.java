@@ -129,7 +129,6 @@ class Teller {
     private static Facts facts(Outage outage, What what, Instant moment) {
         var details = outage.details();
         var estimate = details.estimate();
-        var cause = details.causeText();
         return new Facts(
                 outage.country(),
                 outage.gridCompany(),
@@ -139,7 +138,12 @@ class Teller {
                 estimate == null ? null : estimate.earliest(),
                 estimate == null ? null : estimate.latest(),
                 what == What.RESTORED ? moment : null,
-                cause == null ? null : Said.of(cause));
+                isCauseKnown(details) ? Said.of(language -> CauseWords.of(outage, language)) : null);
+    }
+
+    private static boolean isCauseKnown(OutageDetails details) {
+        var code = details.causeCode();
+        return details.causeText() != null || (code != null && Cause.of(code) != Cause.UNKNOWN);
     }
 
     /// Of a start there is one; of restorations the later one is news, of estimates each other one.
