@@ -36,6 +36,19 @@ interface Hits extends GenericRepository<Hit, Long> {
                     """)
     List<Hit> page(String outage, long after, int limit);
 
+    /// The newest of these points that come after that place.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE metering_point IN (:points)
+                      AND (started_at < :startedAt
+                           OR (started_at = :startedAt AND metering_point > :point)
+                           OR (started_at = :startedAt AND metering_point = :point AND outage > :outage))
+                    ORDER BY started_at DESC, metering_point, outage
+                    LIMIT :limit
+                    """)
+    List<Hit> newest(Collection<Long> points, Instant startedAt, long point, String outage, int limit);
+
     /// Holds on to one outage's hits at those points.
     @Query(COLUMNS + "WHERE outage = :outage AND metering_point IN (:points) FOR UPDATE")
     List<Hit> lock(String outage, Collection<Long> points);
@@ -51,7 +64,7 @@ interface Hits extends GenericRepository<Hit, Long> {
                     """)
     List<Hit> lockAfter(String outage, long after, int limit);
 
-    /// Writes from when to when the points were out; what their customers said is left as it is.
+    /// Writes from when to when the points were out, and since when their customers had reported it.
     @Query(
             """
             INSERT INTO outage_hit (metering_point, outage, started_at, restored_at, reopened_at, reported_at)

@@ -37,7 +37,7 @@ record ReportView(
     /// When power is expected back, as long as that is ahead.
     private static @Nullable Instant by(ReportStanding standing, Instant now) {
         var touch = standing.touch();
-        if (touch == null || touch.restoredAt() != null || touch.hit().reopenedAt() != null) {
+        if (touch == null || touch.restoredAt() != null || touch.isOpenedAgain()) {
             return null;
         }
         var estimate = touch.outage().details().estimate();

@@ -24,6 +24,11 @@ record Touch(Hit hit, Outage outage) implements Spell {
         return !outage.hits();
     }
 
+    /// Whether it was told to be over, and its customer said afterwards that it is not.
+    boolean isOpenedAgain() {
+        return hit.restoredAt() != null && !hit.isRestored();
+    }
+
     /// Whether the metering point is without power because of it.
     boolean isGoingOn(Instant now) {
         return !isVoid() && restoredAt() == null && !startedAt().isAfter(now);
