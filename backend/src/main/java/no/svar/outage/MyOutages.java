@@ -82,6 +82,9 @@ final class MyOutages {
     }
 
     private List<Mine> mine(List<Hit> page, Holdings holdings) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
         var points = page.stream().map(Hit::meteringPoint).distinct().toList();
         var now = clock.instant();
         var seen = touches.of(points).stream().filter(touch -> isSeen(touch, holdings, now)).toList();

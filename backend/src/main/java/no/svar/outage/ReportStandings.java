@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Works out what has become of reports; three statements, however many they are.
 @Singleton
@@ -33,9 +34,13 @@ final class ReportStandings {
         var hit = touches.of(reports.stream().map(OutageReport::meteringPoint).distinct().toList());
         var now = clock.instant();
         return reports.stream()
-                .map(report ->
-                        ReportStanding.of(report, gathered.get(report.suspicion()), hit, settings, now))
+                .map(report -> ReportStanding.of(report, suspicion(report, gathered), hit, settings, now))
                 .toList();
+    }
+
+    private static @Nullable Suspicion suspicion(OutageReport report, Map<String, Suspicion> gathered) {
+        var id = report.suspicion();
+        return id == null ? null : gathered.get(id);
     }
 
     private Map<String, Suspicion> gathered(List<OutageReport> reports) {

@@ -1,7 +1,5 @@
 package no.svar.outage;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import no.svar.shared.Country;
 import no.svar.shared.Text;
 
@@ -34,9 +32,6 @@ final class ReportWords {
                     "Måste vara true eller false",
                     "Must be true or false");
 
-    private static final DateTimeFormatter DOT = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter COLON = DateTimeFormatter.ofPattern("HH:mm");
-
     private static final Text DANGER_IN_NORWAY =
             new Text(
                     "Er noen i fare: Hold avstand, og ring brannvesenet på 110 og nettselskapet med en gang.",
@@ -52,18 +47,11 @@ final class ReportWords {
 
     private ReportWords() {}
 
-    /// `22. november 2026 kl. 19.41`, `22 November 2026 at 19:41`.
-    static Text moment(Instant moment, Country country) {
-        var local = moment.atZone(country.zone());
-        var nordic = "%s kl. " + DOT.format(local);
-        return new Text(nordic, nordic, nordic, "%s at " + COLON.format(local)).with(country.dayOf(moment));
-    }
-
     /// What became of the report.
     static Text standing(ReportStanding standing) {
         var country = standing.report().country();
         return received(standing)
-                .with(moment(standing.report().receivedAt(), country), became(standing, country));
+                .with(Moments.at(standing.report().receivedAt(), country), became(standing, country));
     }
 
     private static Text received(ReportStanding standing) {
@@ -72,12 +60,12 @@ final class ReportWords {
                         "Vi fikk meldingen din om ustabil strøm %s. %s",
                         "Vi fekk meldinga di om ustabil straum %s. %s",
                         "Vi fick din anmälan om ostadig ström %s. %s",
-                        "We received your report of unsteady power on %s. %s")
+                        "We received your report of unsteady power at %s. %s")
                 : new Text(
                         "Vi fikk meldingen din %s. %s",
                         "Vi fekk meldinga di %s. %s",
                         "Vi fick din anmälan %s. %s",
-                        "We received your report on %s. %s");
+                        "We received your report at %s. %s");
     }
 
     private static Text became(ReportStanding standing, Country country) {
@@ -129,8 +117,8 @@ final class ReportWords {
         var when = at == null ? standing.report().receivedAt() : at;
         return new Text(
                         "Strømmen kom tilbake %s.",
-                        "Straumen kom tilbake %s.", "Strömmen kom tillbaka %s.", "The power came back on %s.")
-                .with(moment(when, country));
+                        "Straumen kom tilbake %s.", "Strömmen kom tillbaka %s.", "The power came back at %s.")
+                .with(Moments.at(when, country));
     }
 
     private static Text dismissed(ReportStanding standing) {

@@ -27,7 +27,7 @@ class ReportApiTest {
         assertThat(Instant.parse(receipt.at("/receivedAt"))).isBetween(before, Instant.now());
         assertThat(receipt.at("/meteringPoint")).isEqualTo(home.meteringPoint());
         assertThat(receipt.at("/state")).isEqualTo("RECEIVED");
-        assertThat(receipt.at("/text")).startsWith("We received your report on ");
+        assertThat(receipt.at("/text")).startsWith("We received your report at ");
         assertThat(receipt.at("/next/text")).contains("main fuse");
         assertThat(home.looksAt(receipt.at("/id")).json()).isEqualTo(receipt.json());
     }
