@@ -16,8 +16,8 @@ import no.svar.invoice.Bills;
 import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
-/// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, and what a long
-/// outage gives. The name stands in all of it.
+/// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, and what a
+/// long outage gives. The name stands in all of it.
 public record Household(
         Person person,
         String invoice,
