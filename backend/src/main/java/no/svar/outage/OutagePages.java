@@ -46,11 +46,12 @@ final class OutagePages {
     record Frame(Seen state, Instant asOf, String text, @Nullable String seen, @Nullable String nextCursor) {}
 
     PreparedAnswer list(OutagePicture picture, Sight sight, OutageQuery query, Language language) {
-        var there = picture.at(query.place()).toList();
+        var there =
+                picture.at(query.place()).filter(entry -> query.isThere(entry.outage())).toList();
         var after = query.after();
         var page =
                 there.stream()
-                        .filter(entry -> query.takes(entry.outage()))
+                        .filter(entry -> query.isOfKind(entry.outage()))
                         .filter(entry -> after == null || entry.rank().compareTo(after) > 0)
                         .limit(query.limit() + 1L)
                         .toList();

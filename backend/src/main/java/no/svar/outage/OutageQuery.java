@@ -136,7 +136,11 @@ record OutageQuery(
         return box;
     }
 
-    boolean takes(Outage outage) {
-        return (country == null || country == outage.country()) && (kind == null || kind == outage.kind());
+    boolean isThere(Outage outage) {
+        return country == null || country == outage.country();
+    }
+
+    boolean isOfKind(Outage outage) {
+        return kind == null || kind == outage.kind();
     }
 }
