@@ -46,8 +46,7 @@ final class OutagePages {
     record Frame(Seen state, Instant asOf, String text, @Nullable String seen, @Nullable String nextCursor) {}
 
     PreparedAnswer list(OutagePicture picture, Sight sight, OutageQuery query, Language language) {
-        var there =
-                picture.at(query.place()).filter(entry -> query.isThere(entry.outage())).toList();
+        var there = picture.at(query.place()).filter(entry -> query.isThere(entry.outage())).toList();
         var after = query.after();
         var page =
                 there.stream()

@@ -17,7 +17,8 @@ class PointIndexTest {
     @Property(tries = 200)
     void findsWhatWasToldLast(
             @ForAll @Size(max = 12)
-                    List<Map<@IntRange(max = 4) Integer, @Size(max = 6) List<@IntRange(max = 9) Integer>>> rounds) {
+                    List<Map<@IntRange(max = 4) Integer, @Size(max = 6) List<@IntRange(max = 9) Integer>>>
+                            rounds) {
         var told = new HashMap<String, PointSet>();
         var index = PointIndex.EMPTY;
         for (var round : rounds) {
@@ -34,7 +35,8 @@ class PointIndexTest {
             assertThat(index.at(asked))
                     .containsExactlyInAnyOrderElementsOf(
                             told.keySet().stream()
-                                    .filter(outage -> told.getOrDefault(outage, PointSet.EMPTY).contains(asked))
+                                    .filter(outage ->
+                                            told.getOrDefault(outage, PointSet.EMPTY).contains(asked))
                                     .toList());
         }
     }
