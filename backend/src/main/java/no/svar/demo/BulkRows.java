@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,10 +77,21 @@ final class BulkRows {
         }
     }
 
-    private final JsonMapper json;
+    /// The bulk never changes.
+    static final Instant AS_OF = Instant.parse("2026-11-05T05:00:00Z");
 
-    BulkRows(JsonMapper json) {
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    BulkRows(JsonMapper json, InstantSource clock) {
         this.json = json;
+        this.clock = clock;
+    }
+
+    /// How old all of it is said to be, whatever this machine's clock shows.
+    Instant asOf() {
+        var now = clock.instant();
+        return AS_OF.isBefore(now) ? AS_OF : now;
     }
 
     <R> byte[] lines(Stream<R> rows) throws IOException {

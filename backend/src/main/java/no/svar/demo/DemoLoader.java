@@ -9,11 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
-import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +24,6 @@ import org.slf4j.LoggerFactory;
 final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    static final Instant BULK_AS_OF = Instant.parse("2026-11-05T05:00:00Z");
     private static final int DOCUMENTS_IN_BATCH = 250;
     private static final int BILLS_IN_BATCH = 5_000;
     private static final String JSON = "application/json";
@@ -37,8 +33,8 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     private final StoryTeller teller;
     private final BulkRows rows;
     private final CallCentre calls;
+    private final GridCentre grid;
     private final JsonMapper json;
-    private final InstantSource clock;
     private volatile @Nullable Thread loading;
 
     DemoLoader(
@@ -46,14 +42,14 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
             StoryTeller teller,
             BulkRows rows,
             CallCentre calls,
-            JsonMapper json,
-            InstantSource clock) {
+            GridCentre grid,
+            JsonMapper json) {
         this.settings = settings;
         this.teller = teller;
         this.rows = rows;
         this.calls = calls;
+        this.grid = grid;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -71,13 +67,14 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void load(URI address) {
-        var start = clock.instant();
+        var start = System.nanoTime();
         try (var door = new Door(address, json, settings)) {
             tellStories(door);
             if (settings.invoices() > 0) {
                 loadBulk(door);
             }
-            welcome(address, Duration.between(start, clock.instant()));
+            welcome(address, Duration.ofNanos(System.nanoTime() - start));
+            grid.tell(door, teller.today());
             if (settings.calls()) {
                 calls.tellPast(door);
                 calls.play(door);
@@ -91,7 +88,7 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void tellStories(Door door) throws IOException, InterruptedException {
-        var today = Country.NO.dayOf(clock.instant());
+        var today = teller.today();
         var bodies = teller.bodies(today);
         var customers = Objects.requireNonNull(bodies.get("customers"));
         if (door.put("customers?dryRun=true", JSON, customers).isAllUnchanged()) {
@@ -120,8 +117,7 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     /// Customers come last: where they are known, all that comes before them is.
     private void loadBulk(Door door) throws IOException, InterruptedException {
         var bulk = new BulkInvoices(settings.invoices());
-        var now = clock.instant();
-        var asOf = BULK_AS_OF.isBefore(now) ? BULK_AS_OF : now;
+        var asOf = rows.asOf();
         var customers = rows.lines(bulk.homes().map(home -> BulkRows.CustomerRow.of(home, asOf)));
         if (door.put("customers?dryRun=true", LINES, customers).isAllUnchanged()) {
             return;

@@ -73,6 +73,19 @@ final class Door implements AutoCloseable {
     @Serdeable
     record NewReading(LocalDate readOn, BigDecimal register) {}
 
+    /// What a customer reports of the power at home.
+    @Serdeable
+    record NewReport(String meteringPoint, String what, boolean danger, String text) {}
+
+    @Serdeable
+    record Received(String id) {}
+
+    @Serdeable
+    record Suspicions(List<SuspicionReport> items) {}
+
+    @Serdeable
+    record SuspicionReport(String id, List<String> meteringPoints) {}
+
     private static final Duration TOKEN_USED = Duration.ofMinutes(5);
 
     private final HttpClient client =
@@ -127,15 +140,33 @@ final class Door implements AutoCloseable {
     /// Signs a customer in, with the code that the demo shows, and sends a reading as that customer.
     void sendReading(String address, String meteringPoint, NewReading reading)
             throws IOException, InterruptedException {
+        var path = "metering-points/" + meteringPoint + "/readings";
+        post(path, signIn(address), reading, NewReading.class);
+    }
+
+    /// Reports a fault as a customer, and answers the id of what the operator has to look at because of it.
+    String sendReport(String address, NewReport report) throws IOException, InterruptedException {
+        post("outage-reports", signIn(address), report, Received.class);
+        var request =
+                HttpRequest.newBuilder(this.address.resolve("/v1/outage-suspicions?limit=100"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Authorization", "Bearer " + token)
+                        .GET();
+        return read(send(request.build()), Suspicions.class).items().stream()
+                .filter(suspicion -> suspicion.meteringPoints().contains(report.meteringPoint()))
+                .findFirst()
+                .map(SuspicionReport::id)
+                .orElseThrow(() -> new IOException("Nobody suspects anything after the demo's report"));
+    }
+
+    private String signIn(String address) throws IOException, InterruptedException {
         var challenge = post("sign-in/codes", null, new Address(address), Challenge.class);
         var code = challenge.demoCode();
         if (code == null) {
             throw new IOException("The demo shows no codes, so nobody can sign in: svar.access.show-codes");
         }
         var answer = new CodeAnswer(challenge.challengeId(), code);
-        var signedIn = post("sign-in/tokens", null, answer, SignedIn.class);
-        var path = "metering-points/" + meteringPoint + "/readings";
-        post(path, signedIn.accessToken(), reading, NewReading.class);
+        return post("sign-in/tokens", null, answer, SignedIn.class).accessToken();
     }
 
     private <T> T post(String path, @Nullable String as, Object body, Class<T> type)

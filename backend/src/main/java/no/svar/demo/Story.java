@@ -56,7 +56,19 @@ record Story(String folder, String who, String plot) {
                     new Story(
                             "finnmark-cabin",
                             "Hjalmar Hyttefred, hjalmar@example.org",
-                            "a hytte in Finnmark, without VAT"));
+                            "a hytte in Finnmark, without VAT"),
+                    new Story(
+                            "three-dark-days",
+                            "Stine Stormkast, stine@example.org",
+                            "three days without power, an estimate that moved four times, and 2,900 kroner"),
+                    new Story(
+                            "snow-heavy-lines",
+                            "Saga Snötung, saga@example.org",
+                            "three days of wet snow in Sweden, and 7,500 kronor"),
+                    new Story(
+                            "hidden-fault",
+                            "Lars Lavspent, lars@example.org",
+                            "a low-voltage fault that nobody saw until he reported it"));
 
     private static final Pattern DAY = Pattern.compile("\\{((?:today|month)[^{}\"]*)}");
 

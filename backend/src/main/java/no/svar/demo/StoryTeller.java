@@ -7,12 +7,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import no.svar.shared.Country;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the stories' folders into bodies for the feeds, with their days as seen from today.
@@ -37,9 +39,15 @@ final class StoryTeller {
     record Sent(String meteringPoint, Door.NewReading reading) {}
 
     private final JsonMapper json;
+    private final InstantSource clock;
 
-    StoryTeller(JsonMapper json) {
+    StoryTeller(JsonMapper json, InstantSource clock) {
         this.json = json;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return Country.NO.dayOf(clock.instant());
     }
 
     /// What all stories tell each feed, by the feed's kind.

@@ -73,7 +73,7 @@ final class Demo {
             var customers =
                     new BulkInvoices(INVOICES)
                             .homes()
-                            .map(home -> BulkRows.CustomerRow.of(home, DemoLoader.BULK_AS_OF));
+                            .map(home -> BulkRows.CustomerRow.of(home, BulkRows.AS_OF));
             return door.put("customers?dryRun=true", "application/x-ndjson", rows.lines(customers))
                     .isAllUnchanged();
         }
