@@ -7,16 +7,20 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down which statements the portal under test prepares, so that a test can count them.
 @Singleton
 public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
 
     private static final List<String> PREPARED = new CopyOnWriteArrayList<>();
+
+    private static final ThreadLocal<@Nullable List<String>> MINE = new ThreadLocal<>();
 
     /// The statements about agreements, invoices and payments since the last call.
     static List<String> sinceLast() {
@@ -30,6 +34,18 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
         return since;
     }
 
+    /// The statements that this thread prepares while it does that.
+    public static List<String> preparedBy(Runnable work) {
+        var mine = new ArrayList<String>();
+        MINE.set(mine);
+        try {
+            work.run();
+        } finally {
+            MINE.remove();
+        }
+        return mine;
+    }
+
     /// Before all others, so that those who wrap the source find it as they expect.
     @Override
     public int getOrder() {
@@ -41,6 +57,14 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
         return watched(DataSource.class, event.getBean());
     }
 
+    private static void note(String sql) {
+        PREPARED.add(sql);
+        var mine = MINE.get();
+        if (mine != null) {
+            mine.add(sql);
+        }
+    }
+
     private static <T> T watched(Class<T> type, T target) {
         var proxy =
                 Proxy.newProxyInstance(
@@ -48,7 +72,7 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
                         new Class<?>[] {type},
                         (self, method, arguments) -> {
                             if (method.getName().equals("prepareStatement")) {
-                                PREPARED.add(arguments[0].toString());
+                                note(arguments[0].toString());
                             }
                             try {
                                 var answer = method.invoke(target, arguments);
