@@ -1,0 +1,19 @@
+package no.svar.notice;
+
+import no.svar.outage.OutageTold;
+
+/// What a customer can be told.
+enum NoticeKind {
+    OUTAGE_START,
+    OUTAGE_CHANGED,
+    OUTAGE_RESTORED,
+    OUTAGE_COMPENSATION;
+
+    static NoticeKind of(OutageTold.What what) {
+        return switch (what) {
+            case START -> OUTAGE_START;
+            case CHANGED -> OUTAGE_CHANGED;
+            case RESTORED -> OUTAGE_RESTORED;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package no.svar.notice;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import no.svar.outage.OutageTold;
+
+/// Puts messages into words when they are read.
+@Singleton
+final class Wordings {
+
+    private final ObjectMapper json;
+
+    Wordings(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Wording of(Message message) {
+        return switch (message.kind()) {
+            case OUTAGE_START -> OutageWording.start(read(message, OutageTold.Facts.class));
+            case OUTAGE_CHANGED -> OutageWording.changed(read(message, OutageTold.Facts.class));
+            case OUTAGE_RESTORED -> OutageWording.restored(read(message, OutageTold.Facts.class));
+            case OUTAGE_COMPENSATION -> CompensationWording.of(read(message, CompensationFacts.class));
+        };
+    }
+
+    private <T> T read(Message message, Class<T> type) {
+        try {
+            var facts = json.readValue(message.facts(), type);
+            if (facts == null) {
+                throw new IllegalStateException("The message " + message.id() + " says nothing");
+            }
+            return facts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
