@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.notice;
+
+import org.jspecify.annotations.NullMarked;
