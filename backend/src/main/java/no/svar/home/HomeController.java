@@ -13,6 +13,9 @@ import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.invoice.InvoiceOverview;
 import no.svar.meter.ReadingOverview;
+import no.svar.outage.OutageOverview;
+import no.svar.promise.PromiseOverview;
+import no.svar.promise.PromiseView;
 import no.svar.queue.QueueOverview;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +35,22 @@ class HomeController {
     private final Agreements agreements;
     private final InvoiceOverview invoices;
     private final ReadingOverview readings;
+    private final OutageOverview outages;
+    private final PromiseOverview promises;
     private final QueueOverview queues;
 
     HomeController(
-            Agreements agreements, InvoiceOverview invoices, ReadingOverview readings, QueueOverview queues) {
+            Agreements agreements,
+            InvoiceOverview invoices,
+            ReadingOverview readings,
+            OutageOverview outages,
+            PromiseOverview promises,
+            QueueOverview queues) {
         this.agreements = agreements;
         this.invoices = invoices;
         this.readings = readings;
+        this.outages = outages;
+        this.promises = promises;
         this.queues = queues;
     }
 
@@ -55,7 +67,12 @@ class HomeController {
 
     /// One part for each thing that the portal knows about.
     @Serdeable
-    record Parts(InvoicePart invoices, ReadingPart readings, QueuePart queues) {}
+    record Parts(
+            InvoicePart invoices,
+            ReadingPart readings,
+            OutagePart outages,
+            PromisePart promises,
+            QueuePart queues) {}
 
     /// The invoices that need something, the most urgent first.
     @Serdeable
@@ -69,6 +86,20 @@ class HomeController {
     record ReadingPart(State state, @Nullable Instant asOf, List<ReadingOverview.Item> items) {
 
         static final ReadingPart UNAVAILABLE = new ReadingPart(State.UNAVAILABLE, null, List.of());
+    }
+
+    /// What is out or planned at the customer's metering points, and what outages gave.
+    @Serdeable
+    record OutagePart(State state, @Nullable Instant asOf, List<OutageOverview.Item> items) {
+
+        static final OutagePart UNAVAILABLE = new OutagePart(State.UNAVAILABLE, null, List.of());
+    }
+
+    /// What was promised and is waited for, the earliest due first.
+    @Serdeable
+    record PromisePart(State state, @Nullable Instant asOf, List<PromiseView> items) {
+
+        static final PromisePart UNAVAILABLE = new PromisePart(State.UNAVAILABLE, null, List.of());
     }
 
     /// How long the wait is on the lines that the customer may call.
@@ -85,13 +116,20 @@ class HomeController {
             LOG.error("What the customer of the first screen holds cannot be answered", failed);
             return new Home(
                     language.tag(),
-                    new Parts(InvoicePart.UNAVAILABLE, ReadingPart.UNAVAILABLE, queues(customer, language)));
+                    new Parts(
+                            InvoicePart.UNAVAILABLE,
+                            ReadingPart.UNAVAILABLE,
+                            OutagePart.UNAVAILABLE,
+                            PromisePart.UNAVAILABLE,
+                            queues(customer, language)));
         }
         return new Home(
                 language.tag(),
                 new Parts(
                         invoices(customer, holdings, language),
                         readings(customer, holdings, language),
+                        outages(customer, holdings, language),
+                        promises(customer, holdings, language),
                         queues(customer, language)));
     }
 
@@ -112,6 +150,26 @@ class HomeController {
         } catch (RuntimeException failed) {
             LOG.error("The readings of the first screen cannot be answered", failed);
             return ReadingPart.UNAVAILABLE;
+        }
+    }
+
+    private OutagePart outages(Customer customer, Holdings holdings, Language language) {
+        try {
+            var overview = outages.of(customer, holdings, language);
+            return new OutagePart(State.OK, overview.asOf(), overview.items());
+        } catch (RuntimeException failed) {
+            LOG.error("The outages of the first screen cannot be answered", failed);
+            return OutagePart.UNAVAILABLE;
+        }
+    }
+
+    private PromisePart promises(Customer customer, Holdings holdings, Language language) {
+        try {
+            var overview = promises.of(customer, holdings, language);
+            return new PromisePart(State.OK, overview.asOf(), overview.items());
+        } catch (RuntimeException failed) {
+            LOG.error("The promises of the first screen cannot be answered", failed);
+            return PromisePart.UNAVAILABLE;
         }
     }
 

@@ -41,8 +41,9 @@ final class OutageCircles implements Audience {
                         .toList();
     }
 
-    /// Both countries' clocks show the same day at any time.
-    private boolean touches(Hit hit, Holdings holdings) {
+    /// Whether the metering point was the customer's when it began or ended; both countries' clocks show the
+    /// same day.
+    boolean touches(Hit hit, Holdings holdings) {
         var ended = hit.restoredAt() == null ? clock.instant() : hit.restoredAt();
         return holdings.coversPoint(hit.meteringPointId(), Country.NO.dayOf(hit.startedAt()))
                 || holdings.coversPoint(hit.meteringPointId(), Country.NO.dayOf(ended));

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class OwnCompensation {
 
-    private static final PeriodKey NEWEST =
-            new PeriodKey(Long.MAX_VALUE, Instant.parse("9999-12-31T00:00:00Z"));
+    static final PeriodKey NEWEST = new PeriodKey(Long.MAX_VALUE, Instant.parse("9999-12-31T00:00:00Z"));
 
     private final Agreements agreements;
     private final Compensations compensations;
@@ -59,7 +58,7 @@ final class OwnCompensation {
         return country.dayOf(clock.instant());
     }
 
-    private static boolean covers(Holdings holdings, Compensation one) {
+    static boolean covers(Holdings holdings, Compensation one) {
         var place = one.key();
         return holdings.coversPoint(Gsrn.id(place.meteringPoint()), one.country().dayOf(place.startedAt()));
     }
