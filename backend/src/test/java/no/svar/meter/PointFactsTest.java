@@ -90,13 +90,11 @@ class PointFactsTest {
     }
 
     @Test
-    void findsThemByIndexes() {
+    void pagesAlongAnIndex() {
         assertThat(
                         Plan.of(PointFactRows.BY_POSTAL_CODE.sql(1), "'NO'", "'0560'", "0", "1000")
                                 .toLowerCase(Locale.ROOT))
                 .contains("metering_point_postal_ix");
-        assertThat(Plan.of(PointFactRows.BY_NUMBER.sql(1), "1").toLowerCase(Locale.ROOT))
-                .containsAnyOf("primary", "metering_point_pk");
     }
 
     /// One of those that no town has.
