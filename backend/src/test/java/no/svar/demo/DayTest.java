@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +44,11 @@ class DayTest {
     void everyStoryTellsItsDaysInWordsThatAreKnown() throws Exception {
         for (var story : Story.ALL) {
             for (var day = TODAY; day.isBefore(TODAY.plusYears(1)); day = day.plusDays(1)) {
-                var body = story.text("invoices", day);
-                assertThat(body).as(story.folder()).isNotNull().asString().doesNotContain("{today");
+                for (var kind : List.of("agreements", "invoices", "outages")) {
+                    var body = Objects.requireNonNullElse(story.text(kind, day), "");
+                    assertThat(body).as(story.folder() + ": " + kind).doesNotContain("{today");
+                }
+                assertThat(story.text("customers", day)).as(story.folder()).isNotBlank();
             }
         }
     }
