@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.claim;
+
+import org.jspecify.annotations.NullMarked;
