@@ -86,6 +86,7 @@ final class Bench {
                                 + " -Dsvar.edge.requests-per-minute=100000000"
                                 + " -Dsvar.edge.machine-requests-per-minute=100000000"
                                 + " -Dsvar.access.codes-per-caller=1000000"
+                                + " -Dsvar.access.token-lifetime=3h"
                                 + " -Dsvar.edge.connections-per-address=0");
     }
 
