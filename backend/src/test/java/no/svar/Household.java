@@ -16,8 +16,8 @@ import no.svar.invoice.Bills;
 import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
-/// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, and what a
-/// long outage gives. The name stands in all of it.
+/// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, what a long
+/// outage gives, and a claim. The name stands in all of it.
 public record Household(
         Person person,
         String invoice,
@@ -25,7 +25,8 @@ public record Household(
         String meteringPoint,
         String reading,
         String outageReport,
-        String compensation) {
+        String compensation,
+        String claim) {
 
     static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -48,7 +49,12 @@ public record Household(
                 meteringPoint,
                 doubtfulReading(person, meteringPoint),
                 outageReport(person, meteringPoint, name),
-                compensation(person, meteringPoint, name));
+                compensation(person, meteringPoint, name),
+                claim(person, invoice.numberGiven(), name));
+    }
+
+    String aboutInvoice() {
+        return "invoice:" + invoice;
     }
 
     String session() {
@@ -110,6 +116,17 @@ public record Household(
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         throw new AssertionError("The outage was not judged");
+    }
+
+    private static String claim(Person person, String invoice, String name) {
+        return person.api()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/v1/claims",
+                        "{\"kind\":\"WRONG_INVOICE\",\"details\":{\"invoice\":\"%s\"},\"text\":\"%s\"}"
+                                .formatted(invoice, name))
+                .expect(201)
+                .at("/id");
     }
 
     /// The id of a Norwegian metering point that nobody else uses.

@@ -22,6 +22,9 @@ record Sample(Operation operation) {
             if (isRequired(parameter) && parameter.text("name").equals("Idempotency-Key")) {
                 asked = asked.with("Idempotency-Key", UUID.randomUUID().toString());
             }
+            if (isRequired(parameter) && parameter.text("name").equals("If-Match")) {
+                asked = asked.with("If-Match", "*");
+            }
         }
         var bodies = operation.place().child("requestBody").child("content").children();
         var method = operation.method().toUpperCase(Locale.ROOT);

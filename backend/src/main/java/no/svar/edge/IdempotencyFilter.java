@@ -96,12 +96,13 @@ final class IdempotencyFilter implements Ordered {
         return response;
     }
 
+    /// The query belongs to it: what only tries something must not be answered for what does it.
     private String scope(HttpRequest<?> request) {
         var caller =
                 request.getUserPrincipal()
                         .map(who -> "caller " + who.getName())
                         .orElseGet(() -> "address " + addresses.of(request));
-        return caller + '\n' + request.getMethodName() + ' ' + request.getPath();
+        return caller + '\n' + request.getMethodName() + ' ' + request.getUri();
     }
 
     /// The framework runs a bound filter also where no route was found.

@@ -114,7 +114,7 @@ final class Pointers {
         return NameUtils.hyphenate(name);
     }
 
-    private static String step(String name) {
+    static String step(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

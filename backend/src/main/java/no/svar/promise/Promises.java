@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What was promised.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -39,6 +40,9 @@ interface Promises extends GenericRepository<Promise, String> {
     /// All promises about these, of each kind.
     @Query(COLUMNS + "WHERE subject_type = :type AND subject IN (:subjects)")
     List<Promise> about(Subject.Type type, Collection<String> subjects);
+
+    @Query(COLUMNS + "WHERE id = :id")
+    Optional<Promise> find(String id);
 
     /// As they are now, kept so until the transaction ends.
     @Query(COLUMNS + "WHERE id IN (:ids) ORDER BY id FOR UPDATE")

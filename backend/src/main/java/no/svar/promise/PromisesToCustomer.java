@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
@@ -44,6 +45,11 @@ final class PromisesToCustomer {
     List<Promise> outstanding(Customer customer, Holdings holdings, Instant since) {
         var circles = circles(customer, holdings);
         return made(promises.outstanding(circles.keySet(), since, MOST_LOOKED_AT), circles);
+    }
+
+    /// That one, where it was made to the customer.
+    Optional<Promise> find(Customer customer, Holdings holdings, String id) {
+        return made(promises.find(id).stream().toList(), circles(customer, holdings)).stream().findFirst();
     }
 
     /// By audience, as one metering point may have been held twice.

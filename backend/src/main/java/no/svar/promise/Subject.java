@@ -11,7 +11,8 @@ public record Subject(Type type, String id) {
     /// What a promise can be about.
     public enum Type {
         OUTAGE,
-        COMPENSATION
+        COMPENSATION,
+        CLAIM
     }
 
     public static Subject outage(String id) {
@@ -20,5 +21,9 @@ public record Subject(Type type, String id) {
 
     public static Subject compensation(String id) {
         return new Subject(Type.COMPENSATION, id);
+    }
+
+    public static Subject claim(String id) {
+        return new Subject(Type.CLAIM, id);
     }
 }

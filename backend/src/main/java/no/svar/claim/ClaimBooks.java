@@ -1,0 +1,133 @@
+package no.svar.claim;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.svar.promise.Circle;
+import no.svar.promise.Fulfilment;
+import no.svar.promise.NewPromise;
+import no.svar.promise.PromiseDesk;
+import no.svar.promise.PromiseKind;
+import no.svar.promise.Subject;
+import no.svar.shared.Event;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down what happens to a claim, all of it in the caller's transaction: the claim, the entry of its
+/// timeline, the promise of the next update and the event.
+@Singleton
+final class ClaimBooks {
+
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private final Claims claims;
+    private final ClaimTimeline timeline;
+    private final PromiseDesk promises;
+    private final ApplicationEventPublisher<Object> events;
+
+    ClaimBooks(
+            Claims claims,
+            ClaimTimeline timeline,
+            PromiseDesk promises,
+            ApplicationEventPublisher<Object> events) {
+        this.claims = claims;
+        this.timeline = timeline;
+        this.promises = promises;
+        this.events = events;
+    }
+
+    /// A new id, later than all before.
+    static String newId() {
+        return IDS.generate().toString();
+    }
+
+    /// A claim that was not there before: a draft, or received at once.
+    void open(Claim claim) {
+        claims.add(claim);
+        note(claim, ClaimEntry.What.CREATED, Actor.CUSTOMER, null, claim.createdAt());
+        if (claim.state() == ClaimState.RECEIVED) {
+            received(claim);
+        }
+    }
+
+    /// A draft that was sent.
+    void send(Claim claim) {
+        claims.save(claim);
+        received(claim);
+    }
+
+    /// A step after it was received.
+    ///
+    /// @param said the words that belong to it
+    void move(Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said) {
+        claims.save(claim);
+        note(claim, what, actor, said, claim.changedAt());
+        if (actor == Actor.CUSTOMER) {
+            // What the customer does is nothing that we have told.
+            promises.cancel(
+                    List.of(Subject.claim(claim.id())), Set.of(PromiseKind.NEXT_UPDATE), claim.changedAt());
+        }
+        follow(claim);
+        tell(
+                new ClaimMoved(
+                        claim.id(),
+                        claim.customerId(),
+                        claim.reference(),
+                        claim.state().name(),
+                        claim.result() == null ? null : claim.result().name(),
+                        claim.changedAt(),
+                        claim.nextUpdateBy()));
+    }
+
+    /// Something that happened without changing where the claim stands.
+    void note(Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said, Instant at) {
+        timeline.add(new ClaimEntry(claim.id(), newId(), at, what, actor, said, claim.nextUpdateBy()));
+    }
+
+    private void received(Claim claim) {
+        note(claim, ClaimEntry.What.RECEIVED, Actor.CUSTOMER, null, claim.changedAt());
+        follow(claim);
+        var due = claim.nextUpdateBy();
+        if (due != null) {
+            tell(
+                    new ClaimReceived(
+                            claim.id(),
+                            claim.customerId(),
+                            claim.reference(),
+                            claim.kind().name(),
+                            claim.country(),
+                            claim.decidedBy().name(),
+                            claim.about(),
+                            claim.changedAt(),
+                            due));
+        }
+    }
+
+    /// What is told now keeps the promise before; while the claim is open there is another one.
+    private void follow(Claim claim) {
+        var subject = Subject.claim(claim.id());
+        var due = claim.nextUpdateBy();
+        if (due != null) {
+            var audience = Circle.ofCustomer(UUID.fromString(claim.customerId()));
+            promises.make(
+                    List.of(
+                            new NewPromise(
+                                    PromiseKind.NEXT_UPDATE,
+                                    subject,
+                                    audience,
+                                    null,
+                                    due,
+                                    claim.changedAt())));
+        } else {
+            promises.keep(List.of(new Fulfilment(subject, PromiseKind.NEXT_UPDATE, claim.changedAt())));
+        }
+    }
+
+    private void tell(Event event) {
+        events.publishEvent(event);
+    }
+}
