@@ -35,7 +35,7 @@ class CaseDesk {
     Claim read(String id, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.READ, due(claim, now), now);
-        books.move(next, ClaimEntry.What.READ, Actor.COMPANY, null);
+        books.move(claim, next, ClaimEntry.What.READ, Actor.COMPANY, null);
         return next;
     }
 
@@ -45,7 +45,7 @@ class CaseDesk {
         var claim = lock(id);
         var next = claim.step(ClaimState.WAITING_FOR_YOU, updates.waiting(claim.country(), now), now);
         say(claim, question, now);
-        books.move(next, ClaimEntry.What.ASKED, Actor.COMPANY, null);
+        books.move(claim, next, ClaimEntry.What.ASKED, Actor.COMPANY, null);
         return next;
     }
 
@@ -54,23 +54,25 @@ class CaseDesk {
     Claim waitForOthers(String id, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.WAITING_FOR_OTHERS, due(claim, now), now);
-        books.move(next, ClaimEntry.What.WAITING_FOR_OTHERS, Actor.COMPANY, null);
+        books.move(claim, next, ClaimEntry.What.WAITING_FOR_OTHERS, Actor.COMPANY, null);
         return next;
     }
 
     /// Decides it. Where the law wants a dispute body named with a rejection, the same message names it.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim decide(String id, Decision decision) {
-        var claim = lock(id).decided(decision);
-        say(claim, answer(claim, decision), decision.at());
-        books.move(claim, ClaimEntry.What.DECIDED, Actor.COMPANY, decision.reason());
-        return claim;
+        var claim = lock(id);
+        var decided = claim.decided(decision);
+        say(decided, answer(decided, decision), decision.at());
+        books.move(claim, decided, ClaimEntry.What.DECIDED, Actor.COMPANY, decision.reason());
+        return decided;
     }
 
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim close(String id, Instant now) {
-        var closed = lock(id).step(ClaimState.CLOSED, null, now);
-        books.move(closed, ClaimEntry.What.CLOSED, Actor.COMPANY, null);
+        var claim = lock(id);
+        var closed = claim.step(ClaimState.CLOSED, null, now);
+        books.move(claim, closed, ClaimEntry.What.CLOSED, Actor.COMPANY, null);
         return closed;
     }
 
@@ -84,7 +86,7 @@ class CaseDesk {
             return;
         }
         var late = claim.missedUpdate(updates.missed(claim.country(), now), now);
-        books.move(late, ClaimEntry.What.UPDATE_MISSED, Actor.CLOCK, null);
+        books.move(claim, late, ClaimEntry.What.UPDATE_MISSED, Actor.CLOCK, null);
     }
 
     private String answer(Claim claim, Decision decision) {

@@ -6,6 +6,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.svar.promise.Circle;
@@ -63,11 +64,11 @@ final class ClaimBooks {
     /// A step after it was received.
     ///
     /// @param said the words that belong to it
-    void move(Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said) {
+    void move(Claim before, Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said) {
         claims.save(claim);
         note(claim, what, actor, said, claim.changedAt());
-        if (actor == Actor.CUSTOMER) {
-            // What the customer does is nothing that we have told.
+        if (actor == Actor.CUSTOMER && !Objects.equals(before.nextUpdateBy(), claim.nextUpdateBy())) {
+            // What the customer does is nothing that we have told: it keeps no promise.
             promises.cancel(
                     List.of(Subject.claim(claim.id())), Set.of(PromiseKind.NEXT_UPDATE), claim.changedAt());
         }

@@ -114,7 +114,7 @@ class ClaimDesk {
             return claim;
         }
         var withdrawn = claim.step(ClaimState.WITHDRAWN, null, now);
-        books.move(withdrawn, ClaimEntry.What.WITHDRAWN, Actor.CUSTOMER, null);
+        books.move(claim, withdrawn, ClaimEntry.What.WITHDRAWN, Actor.CUSTOMER, null);
         return withdrawn;
     }
 
@@ -122,7 +122,7 @@ class ClaimDesk {
     Claim contest(Customer customer, String id, String why, Instant now) {
         var claim = lock(customer, id);
         var contested = claim.contested(due(claim, now), now);
-        books.move(contested, ClaimEntry.What.CONTESTED, Actor.CUSTOMER, why);
+        books.move(claim, contested, ClaimEntry.What.CONTESTED, Actor.CUSTOMER, why);
         return contested;
     }
 
@@ -144,7 +144,7 @@ class ClaimDesk {
         messages.add(message);
         if (claim.state() == ClaimState.WAITING_FOR_YOU) {
             var resumed = claim.step(ClaimState.READ, due(claim, now), now);
-            books.move(resumed, ClaimEntry.What.ANSWERED, Actor.CUSTOMER, null);
+            books.move(claim, resumed, ClaimEntry.What.ANSWERED, Actor.CUSTOMER, null);
         } else {
             books.note(claim, ClaimEntry.What.MESSAGE, Actor.CUSTOMER, null, now);
         }

@@ -16,7 +16,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.svar.access.Customer;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +31,26 @@ class FormController {
     private static final String PUBLIC = "public, max-age=300, stale-if-error=86400";
 
     private final Prefill prefill;
+    private final Map<Language, FormsView> forms = new EnumMap<>(Language.class);
 
     FormController(Prefill prefill) {
         this.prefill = prefill;
+        for (var language : Language.values()) {
+            forms.put(language, FormsView.in(language));
+        }
     }
 
     /// All forms.
     @Serdeable
-    record FormsView(List<FormView> items) {}
+    record FormsView(List<FormView> items) {
+
+        static FormsView in(Language language) {
+            return new FormsView(
+                    Arrays.stream(ClaimKind.values())
+                            .map(kind -> FormView.of(kind, null, List.of(), language))
+                            .toList());
+        }
+    }
 
     /// One form.
     ///
@@ -79,11 +94,8 @@ class FormController {
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<FormsView> all(Language language) {
-        var forms =
-                Arrays.stream(ClaimKind.values())
-                        .map(kind -> FormView.of(kind, null, List.of(), language))
-                        .toList();
-        return HttpResponse.ok(new FormsView(forms)).header(HttpHeaders.CACHE_CONTROL, PUBLIC);
+        return HttpResponse.ok(Objects.requireNonNull(forms.get(language)))
+                .header(HttpHeaders.CACHE_CONTROL, PUBLIC);
     }
 
     @Get("/{kind}/draft")

@@ -2,12 +2,15 @@ package no.svar.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.svar.Api;
 import no.svar.access.Machines;
@@ -72,7 +75,7 @@ class ClaimApiTest {
         List<Api.Answer> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = threads.invokeAll(Stream.generate(() -> sending).limit(20).toList());
-            answers = sent.stream().map(java.util.concurrent.Future::resultNow).toList();
+            answers = sent.stream().map(Future::resultNow).toList();
         }
         assertThat(answers).allMatch(answer -> answer.status() == 201 || answer.status() == 409);
         assertThat(answers.stream().filter(answer -> answer.status() == 201).map(answer -> answer.at("/id")))
@@ -217,5 +220,38 @@ class ClaimApiTest {
 
         assertThat(abuse.at("/deadlines/0/rule/id")).isEqualTo("GDPR-ANSWER");
         assertThat(abuse.at("/deadlines/0/by")).isNotEqualTo(abuse.at("/nextUpdate/by").substring(0, 10));
+    }
+
+    @Test
+    void takesWhatWasUnderstoodOfARantAsItIsProposed() {
+        var claimant = Claimant.inNorway();
+        var rant = "WHERE ARE MY 37 KR??? YOU PROMISED TO CALL ME YESTERDAY!!! INVOICE 370103";
+        var understood =
+                claimant.api().post("/v1/claims/suggest", "{\"text\":\"%s\"}".formatted(rant)).expect(200);
+
+        var kept = claimant.sends(understood.json().at("/draft").toString()).expect(201);
+        assertThat(kept.at("/text")).isEqualTo(rant);
+        assertThat(kept.at("/kind")).isEqualTo(understood.at("/kinds/0/kind"));
+    }
+
+    @Test
+    void findsWhatWasSentAgainAfterItsAnswerIsForgotten() {
+        var claimant = Claimant.inNorway();
+        var customer =
+                new Customer(UUID.fromString(claimant.api().get("/v1/me").expect(200).at("/id")), Language.EN);
+        var first = claimant.sends(REFUND, "key-1").expect(201);
+        var again =
+                new NewClaim(ClaimKind.REFUND, details(), "37 kroner!", ClaimWish.MONEY_BACK, null, null, null, null);
+        var counter = Portal.bean(ClaimCounter.class);
+
+        assertThat(counter.receive(customer, again, "key-1").id()).isEqualTo(first.at("/id"));
+        assertThat(counter.receive(customer, again, "key-2").id()).isNotEqualTo(first.at("/id"));
+    }
+
+    private static JsonNode details() {
+        return JsonNode.createObjectNode(
+                Map.of(
+                        "invoice", JsonNode.createStringNode("2026-1001"),
+                        "amountMinor", JsonNode.createNumberNode(3_700)));
     }
 }
