@@ -94,8 +94,8 @@ class FormController {
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<FormsView> all(Language language) {
-        return HttpResponse.ok(Objects.requireNonNull(forms.get(language)))
-                .header(HttpHeaders.CACHE_CONTROL, PUBLIC);
+        FormsView all = Objects.requireNonNull(forms.get(language));
+        return HttpResponse.<FormsView>ok(all).header(HttpHeaders.CACHE_CONTROL, PUBLIC);
     }
 
     @Get("/{kind}/draft")

@@ -22,10 +22,10 @@ final class SwedishLadder {
                     "Gives free and independent advice to consumers, but decides nothing.");
     private static final Text BOARD =
             new Text(
-                    "Prøver tvister mellom forbrukere og selskaper og anbefaler en løsning, som regel innen 90 dager fra komplett sak. Gebyret betales ikke tilbake av nemnda.",
-                    "Prøver tvistar mellom forbrukarar og selskap og tilrår ei løysing, som regel innan 90 dagar frå komplett sak. Gebyret vert ikkje betalt tilbake av nemnda.",
-                    "Prövar tvister mellan konsumenter och företag och rekommenderar en lösning, i regel inom 90 dagar från komplett ärende. Avgiften betalas inte tillbaka av nämnden.",
-                    "Judges disputes between consumers and companies and recommends a solution, as a rule within 90 days of the complete file. The board does not pay back its fee.");
+                    "Prøver tvister mellom forbrukere og selskaper og anbefaler en løsning, som regel innen %s dager fra komplett sak. Gebyret betales ikke tilbake av nemnda.",
+                    "Prøver tvistar mellom forbrukarar og selskap og tilrår ei løysing, som regel innan %s dagar frå komplett sak. Gebyret vert ikkje betalt tilbake av nemnda.",
+                    "Prövar tvister mellan konsumenter och företag och rekommenderar en lösning, i regel inom %s dagar från komplett ärende. Avgiften betalas inte tillbaka av nämnden.",
+                    "Judges disputes between consumers and companies and recommends a solution, as a rule within %s days of the complete file. The board does not pay back its fee.");
     private static final Text BELOW =
             new Text(
                     "Nemnda tar saker på minst %s; denne er på %s. Bare saker av prinsipiell betydning tas opp likevel.",
@@ -90,23 +90,24 @@ final class SwedishLadder {
         var until = complainedOn == null ? null : Arn.lastDay(complainedOn, today);
         var least = Arn.least(today);
         var terms = new Terms(until, least, Arn.fee(today), new Rule(Arn.RULE, Arn.source(today).text()));
+        var board = BOARD.with(Arn.daysToDecide(today));
         if (claim.details() instanceof Details.DataAbuse) {
-            return Rung.closed(Body.ARN, BOARD, NOT_ITS, terms);
+            return Rung.closed(Body.ARN, board, NOT_ITS, terms);
         }
         var demanded = Demanded.of(claim);
         return switch (Arn.finding(demanded, complainedOn, today)) {
-            case TAKES_UP, NO_COMPLAINT_FIRST -> Rung.taking(Body.ARN, BOARD, claim, terms);
+            case TAKES_UP, NO_COMPLAINT_FIRST -> Rung.taking(Body.ARN, board, claim, terms);
             case TOO_LATE ->
                     new Rung(
                             Body.ARN,
-                            BOARD,
+                            board,
                             Standing.CLOSED,
                             TOO_LATE.with(until == null ? today : until),
                             terms);
             case BELOW_LIMIT ->
                     new Rung(
                             Body.ARN,
-                            BOARD,
+                            board,
                             Standing.CLOSED,
                             BELOW.with(least, demanded == null ? least : demanded),
                             terms);

@@ -24,11 +24,6 @@ public final class AnswerTimes {
         return new By(received.plusMonths(1), "NO-OUT-ANSWER", OUTAGE);
     }
 
-    /// Norway: assessment and plan within a month (as [#outageEnquiry]), the result for repeated outages.
-    public static By repeatedOutages(LocalDate received) {
-        return new By(received.plusMonths(4), "NO-OUT-REPEATED", OUTAGE);
-    }
-
     /// Both countries: a request about one's own data; two months more where it is difficult.
     public static By dataRequest(LocalDate received) {
         return new By(received.plusMonths(1), "GDPR-ANSWER", DATA);

@@ -13,10 +13,6 @@ public final class Elklagenemnda {
     /// Within how many days from the complete file there is a result; it may be extended, and often was.
     public static final int DAYS_TO_RESULT = 90;
 
-    /// A company that will not follow the board's word has to say why within so many weeks (read in reports
-    /// of 2009 and 2013).
-    public static final int WEEKS_TO_REFUSE = 4;
-
     public static final Source SOURCE = Source.primary("Godkjenningsloven §§ 7, 14, 16, 24");
 
     private Elklagenemnda() {}

@@ -238,10 +238,19 @@ class ClaimApiTest {
     void findsWhatWasSentAgainAfterItsAnswerIsForgotten() {
         var claimant = Claimant.inNorway();
         var customer =
-                new Customer(UUID.fromString(claimant.api().get("/v1/me").expect(200).at("/id")), Language.EN);
+                new Customer(
+                        UUID.fromString(claimant.api().get("/v1/me").expect(200).at("/id")), Language.EN);
         var first = claimant.sends(REFUND, "key-1").expect(201);
         var again =
-                new NewClaim(ClaimKind.REFUND, details(), "37 kroner!", ClaimWish.MONEY_BACK, null, null, null, null);
+                new NewClaim(
+                        ClaimKind.REFUND,
+                        details(),
+                        "37 kroner!",
+                        ClaimWish.MONEY_BACK,
+                        null,
+                        null,
+                        null,
+                        null);
         var counter = Portal.bean(ClaimCounter.class);
 
         assertThat(counter.receive(customer, again, "key-1").id()).isEqualTo(first.at("/id"));

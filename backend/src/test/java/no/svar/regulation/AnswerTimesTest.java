@@ -15,7 +15,6 @@ class AnswerTimesTest {
         var received = LocalDate.of(2026, 1, 31);
 
         assertThat(AnswerTimes.outageEnquiry(received).day()).isEqualTo("2026-02-28");
-        assertThat(AnswerTimes.repeatedOutages(received).day()).isEqualTo("2026-05-31");
         assertThat(AnswerTimes.dataRequest(received).day()).isEqualTo("2026-02-28");
         assertThat(AnswerTimes.swedishFinalInvoice(received).day()).isEqualTo("2026-03-14");
         assertThat(Elklagenemnda.openUntilAtLeast(received)).isEqualTo("2027-01-31");
