@@ -14,10 +14,11 @@ final class NorwegianLadder {
 
     private static final Text BOARD =
             new Text(
-                    "Nemnd for forbrukere mot nettselskap og strømselskap. Uttalelsen er rådgivende. Resultatet skal komme innen %s dager etter at saken er komplett, men det har ofte tatt over et år. Et eventuelt gebyr er lite; spør nemnda.",
-                    "Nemnd for forbrukarar mot nettselskap og straumselskap. Fråsegna er rådgivande. Resultatet skal kome innan %s dagar etter at saka er komplett, men det har ofte teke over eit år. Eit eventuelt gebyr er lite; spør nemnda.",
-                    "Nämnd för norska konsumenter mot nätföretag och elhandlare. Utlåtandet är rådgivande. Resultatet ska komma inom %s dagar från ett komplett ärende, men det har ofta tagit över ett år. En eventuell avgift är låg; fråga nämnden.",
-                    "The board for consumers against grid companies and retailers. Its word is advice. The result is to come within %s days of the complete file, but it has often taken more than a year. Any fee is small.with(Elklagenemnda.DAYS_TO_RESULT); ask the board.");
+                            "Nemnd for forbrukere mot nettselskap og strømselskap. Uttalelsen er rådgivende. Resultatet skal komme innen %s dager etter at saken er komplett, men det har ofte tatt over et år. Et eventuelt gebyr er lite; spør nemnda.",
+                            "Nemnd for forbrukarar mot nettselskap og straumselskap. Fråsegna er rådgivande. Resultatet skal kome innan %s dagar etter at saka er komplett, men det har ofte teke over eit år. Eit eventuelt gebyr er lite; spør nemnda.",
+                            "Nämnd för norska konsumenter mot nätföretag och elhandlare. Utlåtandet är rådgivande. Resultatet ska komma inom %s dagar från ett komplett ärende, men det har ofta tagit över ett år. En eventuell avgift är låg; fråga nämnden.",
+                            "The board for consumers against grid companies and retailers. Its word is advice. The result is to come within %s days of the complete file, but it has often taken more than a year. Any fee is small; ask the board.")
+                    .with(Elklagenemnda.DAYS_TO_RESULT);
     private static final Text ONLY_PRICE =
             new Text(
                     "Nemnda tar ikke saker som bare gjelder prisen.",

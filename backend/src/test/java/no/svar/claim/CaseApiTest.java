@@ -149,6 +149,7 @@ class CaseApiTest {
         var closed = claimant.api().get("/v1/claims/" + price.at("/id") + "/escalation").expect(200);
         assertThat(closed.at("/steps/1/body")).isEqualTo("ELKLAGENEMNDA");
         assertThat(closed.at("/steps/1/standing")).isEqualTo("CLOSED");
+        assertThat(closed.at("/steps/1/text")).contains("within 90 days").doesNotContain("%");
         var open = claimant.api().get("/v1/claims/" + damage.at("/id") + "/escalation").expect(200);
         assertThat(open.at("/steps/1/standing")).isEqualTo("OPEN");
         assertThat(open.at("/steps/2/standing")).as("the regulator sees to the grid").isEqualTo("OPEN");
