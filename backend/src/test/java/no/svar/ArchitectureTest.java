@@ -57,7 +57,9 @@ class ArchitectureTest {
                     "invoice",
                     "outage",
                     "queue",
+                    "callback",
                     "claim",
+                    "desk",
                     "notice",
                     "home",
                     "demo");
