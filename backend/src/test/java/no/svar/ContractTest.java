@@ -172,6 +172,8 @@ class ContractTest {
             case List<String> callers when callers.isEmpty() -> SecurityRule.IS_ANONYMOUS;
             case List<String> callers when callers.equals(List.of("customer")) -> "CUSTOMER";
             case List<String> callers when callers.equals(List.of("machine")) -> "MACHINE";
+            case List<String> callers when callers.equals(List.of("agent")) -> "AGENT";
+            case List<String> callers when callers.equals(List.of("leader")) -> "LEADER";
             default -> throw new AssertionError(operation + " is open to " + operation.callers());
         };
     }
