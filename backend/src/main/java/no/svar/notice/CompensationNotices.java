@@ -24,6 +24,12 @@ class CompensationNotices implements Subscriber<CompensationTold> {
         return CompensationTold.class;
     }
 
+    /// Many customers at once are told much; whom it hits and what it gives is found out first.
+    @Override
+    public int atOnce() {
+        return 2;
+    }
+
     @Override
     public void receive(CompensationTold event) {
         desk.keep(event);

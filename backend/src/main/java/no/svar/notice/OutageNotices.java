@@ -24,6 +24,12 @@ class OutageNotices implements Subscriber<OutageTold> {
         return OutageTold.class;
     }
 
+    /// Many customers at once are told much; whom it hits and what it gives is found out first.
+    @Override
+    public int atOnce() {
+        return 2;
+    }
+
     @Override
     public void receive(OutageTold event) {
         desk.keep(event);

@@ -23,16 +23,18 @@ interface Deliveries extends GenericRepository<Delivery, String> {
     void add(List<Delivery> deliveries);
 
     /// Locks what is due, passing over what another worker is about to claim.
+    ///
+    /// @param busy subscribers who get nothing now; not empty
     @Query(
             """
             SELECT id, type, subscriber, payload, created_at, next_at, attempts, last_error
             FROM outbox_event
-            WHERE next_at <= :now
+            WHERE next_at <= :now AND subscriber NOT IN (:busy)
             ORDER BY next_at
             LIMIT :limit
             FOR UPDATE SKIP LOCKED
             """)
-    List<Delivery> lockDue(Instant now, int limit);
+    List<Delivery> lockDue(Instant now, Collection<String> busy, int limit);
 
     @Query("UPDATE outbox_event SET next_at = :leaseEnds, attempts = attempts + 1 WHERE id IN (:ids)")
     void lease(Collection<String> ids, Instant leaseEnds);

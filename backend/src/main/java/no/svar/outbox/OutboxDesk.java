@@ -66,11 +66,13 @@ class OutboxDesk {
         wakeAfterCommit();
     }
 
-    /// Takes deliveries that are due, for as long as the lease lasts.
+    /// Takes deliveries that are due, for as long as the lease lasts; none only where none is due.
+    ///
+    /// @param hands how many more each subscriber may be handed
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    List<Delivery> claim(int limit, Duration lease) {
+    List<Delivery> claim(int limit, Hands hands, Duration lease) {
         var now = now();
-        var due = deliveries.lockDue(now, limit);
+        var due = hands.fitting(deliveries.lockDue(now, hands.busy(), limit));
         if (due.isEmpty()) {
             return due;
         }

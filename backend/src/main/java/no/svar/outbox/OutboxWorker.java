@@ -31,6 +31,7 @@ class OutboxWorker {
     private final OutboxSettings settings;
     private final ExecutorService threads;
     private final Semaphore free;
+    private final Hands hands;
     private volatile boolean running;
     private volatile @Nullable Future<?> loop;
 
@@ -48,6 +49,7 @@ class OutboxWorker {
         this.settings = settings;
         this.threads = threads;
         this.free = new Semaphore(settings.workers());
+        this.hands = new Hands(subscribers::atOnce);
     }
 
     @EventListener
@@ -86,20 +88,21 @@ class OutboxWorker {
         }
     }
 
-    /// Whether there may be more that is due.
+    /// Whether there may be more that is due, for those whose hands are free.
     private boolean claimAndHandOn() throws InterruptedException {
         free.acquire();
         int slots = 1 + free.drainPermits();
         int claimed = 0;
         try {
-            for (var delivery : desk.claim(slots, settings.lease())) {
+            for (var delivery : desk.claim(slots, hands, settings.lease())) {
                 claimed++;
+                hands.take(delivery.subscriber());
                 threads.execute(() -> tryOnce(delivery));
             }
         } finally {
             free.release(slots - claimed);
         }
-        return claimed == slots;
+        return claimed > 0;
     }
 
     private void tryOnce(Delivery delivery) {
@@ -110,6 +113,9 @@ class OutboxWorker {
             postpone(delivery, failure);
         } finally {
             free.release();
+            if (hands.giveBack(delivery.subscriber())) {
+                bell.ring();
+            }
         }
     }
 

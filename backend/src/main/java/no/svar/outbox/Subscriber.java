@@ -14,6 +14,11 @@ public interface Subscriber<E extends Event> {
     /// The event's record, which can be written and read as JSON.
     Class<E> event();
 
+    /// How many of its deliveries one node tries at the same time: few where they are heavy and can wait.
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /// Does what has to be done, outside the transaction that the event was told in; on a virtual thread.
     ///
     /// @throws RuntimeException to hear of the event again later

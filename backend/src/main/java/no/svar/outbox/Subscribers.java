@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import no.svar.shared.Event;
 
 /// All subscribers, and how an event is written down for them and read again.
@@ -37,11 +38,18 @@ final class Subscribers {
 
     void handOn(Delivery delivery) {
         var addressee =
-                subscribers.stream()
-                        .filter(subscriber -> subscriber.name().equals(delivery.subscriber()))
-                        .findFirst()
+                find(delivery.subscriber())
                         .orElseThrow(() -> new IllegalStateException("This node has no such subscriber"));
         handOn(addressee, delivery.payload());
+    }
+
+    /// How many deliveries that subscriber is handed at the same time.
+    int atOnce(String name) {
+        return find(name).map(Subscriber::atOnce).orElse(Integer.MAX_VALUE);
+    }
+
+    private Optional<Subscriber<?>> find(String name) {
+        return subscribers.stream().filter(subscriber -> subscriber.name().equals(name)).findFirst();
     }
 
     private <E extends Event> void handOn(Subscriber<E> subscriber, String payload) {

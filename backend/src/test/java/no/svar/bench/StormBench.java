@@ -25,8 +25,8 @@ import java.util.function.IntFunction;
 /// One outage that hits very many metering points whose customers are known: how fast the feed answers, how
 /// long it takes until all are told and judged, in how much memory, and what others notice meanwhile.
 ///
-/// Arguments: the portal's jar, the JDBC URL of an empty MySQL, the file to write, and how many metering
-/// points (200 000 for the full run).
+/// Arguments: the portal's jar, the JDBC URL of an empty MySQL, the file to write, how many metering points
+/// (200 000 for the full run), and the most heap that the portal may take (`512m`).
 final class StormBench {
 
     private static final int BATCH = 5_000;
@@ -35,18 +35,16 @@ final class StormBench {
     private static final String AS_OF = "2026-01-01T05:00:00Z";
     private static final String OUTAGES = "/v1/outages?country=NO&postalCode=0155";
 
-    /// What the container gives it; a heap of 192 MiB is not enough for 200,000 points.
-    private static final List<String> JAVA_OPTIONS =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
-
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> table = new ArrayList<>();
     private final Connection database;
     private final int points;
+    private final String heap;
 
-    private StormBench(Connection database, int points) {
+    private StormBench(Connection database, int points, String heap) {
         this.database = database;
         this.points = points;
+        this.heap = heap;
     }
 
     static void main(String[] arguments) throws Exception {
@@ -54,11 +52,18 @@ final class StormBench {
         environment.computeIfPresent(
                 "JAVA_TOOL_OPTIONS",
                 (_, options) -> options.replace("feed:payments", "feed:metering-points,feed:outages"));
+        var heap = arguments[4];
+        var options =
+                List.of(
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+ExitOnOutOfMemoryError");
         try (var portal =
                         ServerProcess.portal(
-                                Path.of(arguments[0]), Bench.PORT, JAVA_OPTIONS, Map.copyOf(environment));
+                                Path.of(arguments[0]), Bench.PORT, options, Map.copyOf(environment));
                 var database = DriverManager.getConnection(arguments[1], "root", "")) {
-            var bench = new StormBench(database, Integer.parseInt(arguments[3]));
+            var bench = new StormBench(database, Integer.parseInt(arguments[3]), heap);
             bench.run(new Site(Bench.PORT), portal.cpu());
             Files.write(Path.of(arguments[2]), bench.table);
         }
@@ -81,7 +86,7 @@ final class StormBench {
                 token);
         note(
                 "| the portal's memory: resident before, at its peak (MiB; %s) | %d, %d | |",
-                JAVA_OPTIONS.getFirst(), before, portal.peakMebibytes());
+                "-Xmx" + heap, before, portal.peakMebibytes());
     }
 
     /// Sends a row and waits until all that follows from it has been written.

@@ -68,6 +68,19 @@ class OutboxTest {
     }
 
     @Test
+    void handsNobodyMoreThanTheyTakeAtOnceAndOthersDoNotWaitForThem() throws Exception {
+        var slow = Portal.bean(SlowListener.class);
+        int times = 40;
+        ringer.toil(times);
+        var quick = new Rang(UUID.randomUUID(), 0);
+        ringer.ring(quick);
+        await(() -> listener.heard(quick.id()) == 1);
+        assertThat(slow.heard()).as("heard before the quick one").isLessThan(times);
+        await(() -> slow.heard() == times);
+        assertThat(slow.mostAtOnce()).isEqualTo(slow.atOnce());
+    }
+
+    @Test
     void takesOverWhatAWorkerThatDiedHadClaimed() throws Exception {
         var rang = new Rang(UUID.randomUUID(), 0);
         var lease = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MICROS);

@@ -8,15 +8,22 @@ import jakarta.inject.Singleton;
 @Singleton
 class Ringer {
 
-    private final ApplicationEventPublisher<Rang> events;
+    private final ApplicationEventPublisher<Object> events;
 
-    Ringer(ApplicationEventPublisher<Rang> events) {
+    Ringer(ApplicationEventPublisher<Object> events) {
         this.events = events;
     }
 
     @Transactional
     void ring(Rang rang) {
         events.publishEvent(rang);
+    }
+
+    @Transactional
+    void toil(int times) {
+        for (int turn = 0; turn < times; turn++) {
+            events.publishEvent(new Toiled(turn));
+        }
     }
 
     @Transactional
