@@ -1,4 +1,5 @@
-/// The calls that were promised: when there is room for them, who waits for one, and what came of each attempt.
+/// The calls that were promised: when there is room for them, who waits for one, and what came of each
+/// attempt.
 @NullMarked
 package no.svar.callback;
 

@@ -13,6 +13,7 @@ import no.svar.access.Customer;
 import no.svar.claim.ClaimDesk.Sending;
 import no.svar.claim.ClaimView.DeadlineView;
 import no.svar.claim.ClaimView.NextUpdate;
+import no.svar.invoice.HoldDesk;
 import no.svar.queue.CaseTimes.Range;
 import no.svar.shared.Language;
 import no.svar.shared.Money;
@@ -81,7 +82,24 @@ final class Before {
             Takes howLong,
             List<DeadlineView> deadlines,
             List<Option> options,
+            @Nullable OnHold onHold,
             @Nullable Same sameAs) {}
+
+    /// What would be put on hold of an invoice, and what stays to be paid.
+    @Serdeable
+    record OnHold(String invoice, Money held, Money payable, @Nullable LocalDate dueOn, String text) {
+
+        static @Nullable OnHold of(HoldDesk.@Nullable Held held, Language language) {
+            return held == null
+                    ? null
+                    : new OnHold(
+                            held.invoice(),
+                            held.held(),
+                            held.payable(),
+                            held.dueOn(),
+                            Disputes.text(held).in(language));
+        }
+    }
 
     /// What the rules give.
     @Serdeable
@@ -142,6 +160,7 @@ final class Before {
                 Options.of(details).stream()
                         .map(option -> new Option(option.code(), option.text().in(language), option.href()))
                         .toList(),
+                OnHold.of(known.onHold(), language),
                 same(customer, details, language));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import no.svar.access.Customer;
 import no.svar.promise.Circle;
 import no.svar.promise.Fulfilment;
 import no.svar.promise.NewPromise;
@@ -28,16 +29,19 @@ final class ClaimBooks {
     private final Claims claims;
     private final ClaimTimeline timeline;
     private final PromiseDesk promises;
+    private final Disputes disputes;
     private final ApplicationEventPublisher<Object> events;
 
     ClaimBooks(
             Claims claims,
             ClaimTimeline timeline,
             PromiseDesk promises,
+            Disputes disputes,
             ApplicationEventPublisher<Object> events) {
         this.claims = claims;
         this.timeline = timeline;
         this.promises = promises;
+        this.disputes = disputes;
         this.events = events;
     }
 
@@ -47,18 +51,18 @@ final class ClaimBooks {
     }
 
     /// A claim that was not there before: a draft, or received at once.
-    void open(Claim claim) {
+    void open(Customer customer, Claim claim) {
         claims.add(claim);
         note(claim, ClaimEntry.What.CREATED, Actor.CUSTOMER, null, claim.createdAt());
         if (claim.state() == ClaimState.RECEIVED) {
-            received(claim);
+            received(customer, claim);
         }
     }
 
     /// A draft that was sent.
-    void send(Claim claim) {
+    void send(Customer customer, Claim claim) {
         claims.save(claim);
-        received(claim);
+        received(customer, claim);
     }
 
     /// A step after it was received.
@@ -67,6 +71,10 @@ final class ClaimBooks {
     void move(Claim before, Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said) {
         claims.save(claim);
         note(claim, what, actor, said, claim.changedAt());
+        var hold = disputes.moved(claim);
+        if (hold != null) {
+            note(claim, hold, Actor.COMPANY, null, claim.changedAt());
+        }
         if (actor == Actor.CUSTOMER && !Objects.equals(before.nextUpdateBy(), claim.nextUpdateBy())) {
             // What the customer does is nothing that we have told: it keeps no promise.
             promises.cancel(
@@ -89,8 +97,11 @@ final class ClaimBooks {
         timeline.add(new ClaimEntry(claim.id(), newId(), at, what, actor, said, claim.nextUpdateBy()));
     }
 
-    private void received(Claim claim) {
+    private void received(Customer customer, Claim claim) {
         note(claim, ClaimEntry.What.RECEIVED, Actor.CUSTOMER, null, claim.changedAt());
+        if (disputes.received(customer, claim)) {
+            note(claim, ClaimEntry.What.ON_HOLD, Actor.COMPANY, null, claim.changedAt());
+        }
         follow(claim);
         var due = claim.nextUpdateBy();
         if (due != null) {

@@ -69,7 +69,7 @@ class ClaimDesk {
         var draft =
                 Claim.draft(customer, names, sending.content(), sending.country(), sending.decider(), now);
         var claim = sending.draft() ? draft : sent(draft, now);
-        books.open(claim);
+        books.open(customer, claim);
         return claim;
     }
 
@@ -93,7 +93,7 @@ class ClaimDesk {
             return draft;
         }
         var claim = sent(draft, now);
-        books.send(claim);
+        books.send(customer, claim);
         return claim;
     }
 

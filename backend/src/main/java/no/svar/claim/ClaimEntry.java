@@ -32,6 +32,8 @@ record ClaimEntry(
         CLOSED,
         WITHDRAWN,
         MESSAGE,
-        UPDATE_MISSED
+        UPDATE_MISSED,
+        ON_HOLD,
+        RELEASED
     }
 }

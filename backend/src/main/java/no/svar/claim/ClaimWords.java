@@ -140,6 +140,18 @@ final class ClaimWords {
                             "Vi heldt ikkje det vi lova: Det kom ikkje noko nytt i tide. Det er sett ein ny dato.",
                             "Vi höll inte vad vi lovade: Inget nytt kom i tid. Ett nytt datum är satt.",
                             "We did not keep our promise: nothing was told in time. There is a new date.");
+            case ON_HOLD ->
+                    new Text(
+                            "Det du er uenig i, er satt på vent. Det purres ikke på det før du har fått svar.",
+                            "Det du er usamd i, er sett på vent. Det vert ikkje purra på det før du har fått svar.",
+                            "Det du inte håller med om vilar. Det kommer ingen påminnelse om det innan du har fått svar.",
+                            "What you disagree with is on hold. No reminder is sent for it before you have an answer.");
+            case RELEASED ->
+                    new Text(
+                            "Ingenting er på vent lenger for denne saken.",
+                            "Ingenting er på vent lenger for denne saka.",
+                            "Ingenting vilar längre för det här ärendet.",
+                            "Nothing is on hold any more for this claim.");
         };
     }
 }

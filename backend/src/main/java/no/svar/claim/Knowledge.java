@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.svar.access.Agreements;
 import no.svar.access.Customer;
+import no.svar.invoice.HoldDesk;
 import no.svar.invoice.InvoiceFacts;
 import no.svar.outage.OutageFacts;
 import no.svar.outage.OutageFacts.Judged;
@@ -55,19 +56,27 @@ final class Knowledge {
     private final InvoiceFacts invoices;
     private final OutageFacts outages;
     private final PromiseFacts promises;
+    private final Disputes disputes;
 
-    Knowledge(Agreements agreements, InvoiceFacts invoices, OutageFacts outages, PromiseFacts promises) {
+    Knowledge(
+            Agreements agreements,
+            InvoiceFacts invoices,
+            OutageFacts outages,
+            PromiseFacts promises,
+            Disputes disputes) {
         this.agreements = agreements;
         this.invoices = invoices;
         this.outages = outages;
         this.promises = promises;
+        this.disputes = disputes;
     }
 
     /// What the rules give, in words and where there is one as a sum.
     record Gives(Text text, @Nullable Money amount) {}
 
     /// @param notFound the fields whose things are not the customer's
-    record Known(List<Gives> gives, Set<String> notFound) {}
+    /// @param onHold what sending it puts on hold; null where nothing is
+    record Known(List<Gives> gives, Set<String> notFound, HoldDesk.@Nullable Held onHold) {}
 
     Known of(Customer customer, Details details) {
         var gives = new ArrayList<Gives>();
@@ -92,7 +101,7 @@ final class Knowledge {
         if (gives.isEmpty()) {
             gives.add(new Gives(NO_RULE, null));
         }
-        return new Known(gives, notFound);
+        return new Known(gives, notFound, disputes.foresee(customer, details).orElse(null));
     }
 
     private void invoice(

@@ -20,15 +20,12 @@ final class Feeds {
     /// The feed of that kind, for a machine whose scope is to feed it.
     ///
     /// @throws UnknownFeed where there is none
-    /// @throws FeedForbidden where it is not this machine's
     Inlet<?> of(String kind, Machine machine) {
         var feed = byKind.get(kind);
         if (feed == null) {
             throw new UnknownFeed();
         }
-        if (!machine.scopes().contains("feed:" + kind)) {
-            throw new FeedForbidden(kind);
-        }
+        machine.require("feed:" + kind);
         return feed;
     }
 }

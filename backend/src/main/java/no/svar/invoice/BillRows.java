@@ -63,6 +63,9 @@ abstract class BillRows {
             AND (c.kind = 'CREDIT_NOTE' OR c.payable_minor < 0) AND i.kind = 'INVOICE'
             """;
 
+    /// The hold `h` is on the invoice `i`.
+    private static final String HOLDS = " h.number = i.number AND h.kind = i.kind AND h.source = i.source ";
+
     private static final String AS_ISSUED =
             """
             SELECT i.account, i.issued_on, i.number, i.kind, i.source, i.country, i.currency, i.due_on,
@@ -83,7 +86,14 @@ abstract class BillRows {
                      FROM invoice c WHERE
                     """
                     + CREDITS
-                    + ") AS credited_minor, ";
+                    + """
+                    ) AS credited_minor,
+                    (SELECT COALESCE(SUM(h.held_minor), 0) FROM invoice_hold h WHERE
+                    """
+                    + HOLDS
+                    + ") AS held_minor, (SELECT MAX(h.credit_until_minor) FROM invoice_hold h WHERE"
+                    + HOLDS
+                    + ") AS credit_until_minor, ";
 
     private static final Select<Bill> BEFORE =
             new Select<>(
@@ -131,7 +141,8 @@ abstract class BillRows {
             new Select<>(
                     AS_ISSUED
                             + """
-                            0 AS paid_minor, 0 AS credited_minor, i.document
+                            0 AS paid_minor, 0 AS credited_minor, 0 AS held_minor,
+                            NULL AS credit_until_minor, i.document
                             FROM invoice i
                             WHERE i.account IN (:list) AND i.issued_on BETWEEN ? AND ?
                               AND i.kind = 'INVOICE' AND i.period_from <= ? AND i.period_to >= ?
@@ -156,6 +167,20 @@ abstract class BillRows {
                     LIMIT 100
                     """,
                     row -> row.getString(1));
+
+    private static final Select<Long> GIVEN =
+            new Select<>(
+                    """
+                    SELECT GREATEST(
+                        (SELECT COALESCE(SUM(CASE WHEN c.kind = 'CREDIT_NOTE' THEN c.payable_minor
+                                                  ELSE -c.payable_minor END), 0)
+                         FROM invoice c WHERE
+                    """
+                            + CREDITS
+                            + "), (SELECT COALESCE(MAX(h.credit_until_minor), 0) FROM invoice_hold h WHERE"
+                            + HOLDS
+                            + ")) FROM invoice i WHERE i.number = ? AND i.kind = ? AND i.source = ?",
+                    row -> row.getLong(1));
 
     private static final Select<NumberedPlace> PLACES =
             new Select<>(
@@ -214,6 +239,11 @@ abstract class BillRows {
         return CREDITS_OF.all(connections, number, source, account);
     }
 
+    /// What has been given back of one invoice so far or was granted to be, in minor units.
+    long given(String number, String kind, String source) {
+        return GIVEN.all(connections, number, kind, source).getFirst();
+    }
+
     private static Bill bill(ResultSet row) throws SQLException {
         var country = row.getString(6);
         var step = row.getString(18);
@@ -233,7 +263,7 @@ abstract class BillRows {
                 row.getString(13),
                 row.getString(14),
                 row.getString(15),
-                row.getLong(16),
+                Math.max(row.getLong(16), held(row)),
                 DocumentBasis.valueOf(row.getString(17)),
                 step == null ? null : Dunning.Step.valueOf(step),
                 Select.date(row, 19),
@@ -241,6 +271,12 @@ abstract class BillRows {
                 Select.instant(row, 21),
                 row.getLong(22),
                 row.getLong(23),
-                row.getString(24));
+                row.getString(26));
+    }
+
+    /// What is disputed here and not decided, and what was granted and not credited yet.
+    private static long held(ResultSet row) throws SQLException {
+        var toBeCredited = Math.max(0, row.getLong(25) - row.getLong(23));
+        return row.getLong(24) + toBeCredited;
     }
 }

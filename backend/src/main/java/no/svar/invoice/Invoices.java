@@ -140,6 +140,12 @@ final class Invoices {
         return rows.creditsOf(bill.number(), bill.source(), bill.account());
     }
 
+    /// What has been given back so far, or granted to be, of the invoice that something is on hold of; in
+    /// minor units.
+    long givenOf(Hold hold) {
+        return rows.given(hold.number(), hold.kind().name(), hold.source());
+    }
+
     /// The calendar day of the bill's country.
     LocalDate today(Bill bill) {
         var country = bill.country();

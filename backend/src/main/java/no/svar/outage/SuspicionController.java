@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import no.svar.edge.Cursor;
 import no.svar.edge.Machine;
 import no.svar.edge.Page;
-import no.svar.feed.FeedForbidden;
 import no.svar.outage.OutageReports.Gathered;
 import no.svar.regulation.Gsrn;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SuspicionController {
 
-    private static final String FEED = "outages";
+    private static final String SCOPE = "feed:outages";
 
     /// How many metering points of one suspicion are shown.
     private static final int MOST_POINTS = 1_000;
@@ -106,7 +105,7 @@ class SuspicionController {
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Machine machine) {
-        require(machine);
+        machine.require(SCOPE);
         var place = Cursor.read(cursor, PARTS_OF_A_PLACE);
         var page =
                 Page.of(
@@ -122,7 +121,7 @@ class SuspicionController {
     @Post("/{id}/decision")
     @Status(HttpStatus.OK)
     SuspicionView decide(@PathVariable UUID id, @Body @Valid Decision decision, Machine machine) {
-        require(machine);
+        machine.require(SCOPE);
         var decided =
                 switch (decision.decision()) {
                     case CONFIRM -> desk.confirm(id.toString(), machine.source());
@@ -145,11 +144,5 @@ class SuspicionController {
         return of.stream()
                 .map(suspicion -> SuspicionView.of(suspicion, points.getOrDefault(suspicion.id(), List.of())))
                 .toList();
-    }
-
-    private static void require(Machine machine) {
-        if (!machine.scopes().contains("feed:" + FEED)) {
-            throw new FeedForbidden(FEED);
-        }
     }
 }

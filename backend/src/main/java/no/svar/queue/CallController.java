@@ -28,7 +28,6 @@ import java.util.Map;
 import no.svar.edge.Cursor;
 import no.svar.edge.Machine;
 import no.svar.edge.Page;
-import no.svar.feed.FeedForbidden;
 import no.svar.feed.ToldRows;
 import no.svar.feed.UnsupportedFormat;
 import no.svar.shared.Language;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CallController {
 
-    private static final String FEED = "calls";
+    private static final String SCOPE = "feed:calls";
     private static final String EVENT = "application/cloudevents+json";
     private static final String EVENTS = "application/cloudevents-batch+json";
 
@@ -98,7 +97,7 @@ class CallController {
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Machine machine,
             Language language) {
-        require(machine);
+        machine.require(SCOPE);
         var after = Cursor.read(cursor, 1);
         var found = sources.list(machine.client(), after == null ? "" : after.string(0), limit + 1);
         return Page.of(found, limit, source -> Cursor.after(source.source()))
@@ -119,15 +118,9 @@ class CallController {
     }
 
     private static void require(Machine machine, MediaType type) {
-        require(machine);
+        machine.require(SCOPE);
         if (!type.getCharset().orElse(StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
             throw new UnsupportedFormat();
-        }
-    }
-
-    private static void require(Machine machine) {
-        if (!machine.scopes().contains("feed:" + FEED)) {
-            throw new FeedForbidden(FEED);
         }
     }
 

@@ -13,7 +13,7 @@ class OauthApiTest {
     private static final String SCOPES =
             "feed:agreements feed:calls feed:capacity-tariffs feed:compensation-payments feed:customers"
                     + " feed:interval-values feed:invoices feed:metering-points feed:outages feed:past-calls"
-                    + " feed:payments feed:readings";
+                    + " feed:payments feed:readings holds:read";
 
     private static final String FORM = "grant_type=client_credentials";
     private static final String KNOWN = FORM + "&client_id=" + Machines.CLIENT + "&client_secret=";

@@ -1,14 +1,14 @@
-package no.svar.feed;
+package no.svar.edge;
 
 import no.svar.shared.Problem;
 import no.svar.shared.Text;
 
-/// The machine may sign in, but not feed this kind.
-public final class FeedForbidden extends Problem {
+/// The machine may sign in, but has no right to this.
+final class ScopeMissing extends Problem {
 
-    private final String kind;
+    private final String scope;
 
-    public FeedForbidden(String kind) {
+    ScopeMissing(String scope) {
         super(
                 Kind.FORBIDDEN,
                 "forbidden",
@@ -17,12 +17,11 @@ public final class FeedForbidden extends Problem {
                         "Klienten har ikkje rett til dette",
                         "Klienten har inte rätt till detta",
                         "The client has no right to this"));
-        this.kind = kind;
+        this.scope = scope;
     }
 
     @Override
     public Text detail() {
-        var scope = "feed:" + kind;
         return new Text(
                         "Det trengs et token med omfanget %s.",
                         "Det trengst eit token med omfanget %s.",
