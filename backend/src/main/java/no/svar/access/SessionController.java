@@ -1,13 +1,11 @@
 package no.svar.access;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -66,13 +64,14 @@ class SessionController {
         return desk.end(id, customer.id()) ? Optional.of(HttpResponse.noContent()) : Optional.empty();
     }
 
+    /// A browser also forgets what it has kept for this portal.
     @Post("/sign-out")
-    @Status(HttpStatus.NO_CONTENT)
-    void signOut(Customer customer, Authentication who) {
+    HttpResponse<?> signOut(Customer customer, Authentication who) {
         var current = session(who);
         if (current != null) {
             desk.signOut(current, customer.id());
         }
+        return HttpResponse.noContent().header("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     private static @Nullable UUID session(Authentication who) {

@@ -1,0 +1,34 @@
+// What there is to look at: each group of screens brings its routes and its stories as files of its own.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
+
+async function listsIn(folder) {
+  const path = new URL(folder, import.meta.url).pathname;
+  const lists = [];
+  for (const file of readdirSync(path).filter((name) => name.endsWith('.mjs')).sort()) {
+    lists.push(...(await import(join(path, file))).default);
+  }
+  return lists;
+}
+
+/**
+ * Each `{ path, as?, away?, states? }`: `as` is whose address signs in, `path` may be a function of the page that
+ * finds it, `states` are `{ name, reach(page) }` beyond the one that the page comes in, and `away: false` leaves out
+ * how it looks while the portal is away.
+ */
+const routes = () => listsIn('./routes/');
+
+/** Each `{ name, as?, language, tell(page) }`: a person's way from the first screen to the answer. */
+export const stories = () => listsIn('./stories/');
+
+/** The routes of each person together, so that each signs in once; `''` is nobody in particular. */
+export async function routesByPerson() {
+  const byPerson = new Map();
+  for (const route of await routes()) {
+    const as = route.as ?? '';
+    byPerson.set(as, [...(byPerson.get(as) ?? []), route]);
+  }
+  return byPerson;
+}

@@ -1,0 +1,56 @@
+import type { Got } from '../../lib/resource';
+import { useResource } from '../../lib/resource';
+import { Age, Answer } from '../../ui/answer';
+import { Card } from '../../ui/parts';
+import { Page } from '../../ui/page';
+import { OutageSearch } from './outage-search';
+import { Needs } from './needs';
+import { QueuesNow } from './queues-now';
+import { useTexts } from './texts';
+
+type Home = Got<'/v1/home'>;
+type PartName = keyof Home['parts'];
+
+const OFTEN = 30_000;
+
+/** What concerns the customer, in the order of need, and beside it what the phone would say. */
+export function OwnHome() {
+  const texts = useTexts();
+  const home = useResource('/v1/home', {}, { every: OFTEN });
+  return (
+    <Page title={texts.ownTitle} wide>
+      <div class="columns">
+        <div class="stack">
+          <Answer of={home}>
+            {({ parts }) => (
+              <>
+                <Needs parts={parts} />
+                <Missing parts={parts} />
+                <Age asOf={home.at} />
+              </>
+            )}
+          </Answer>
+        </div>
+        <div class="stack">
+          <QueuesNow />
+          <OutageSearch />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What cannot be shown is said, so that silence never looks like good news. */
+function Missing({ parts }: { parts: Home['parts'] }) {
+  const texts = useTexts();
+  const away = (Object.keys(parts) as PartName[]).filter((name) => parts[name]?.state === 'UNAVAILABLE');
+  return (
+    <>
+      {away.map((name) => (
+        <Card key={name}>
+          <p>{texts.cannotShow(texts.away[name])}</p>
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Route } from '../../router';
+
+const routes: Route[] = [{ path: '/', group: 'home', screen: () => import('./home') }];
+
+export default routes;

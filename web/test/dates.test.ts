@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatPeriod, hoursOf, startOf } from '../src/lib/dates';
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
+
+describe('days', () => {
+  it('have 24 hours, but for two of the year', () => {
+    expect(hoursOf('2026-10-24')).toBe(24);
+    expect(hoursOf('2026-10-25')).toBe(25);
+    expect(hoursOf('2026-03-29')).toBe(23);
+    expect(hoursOf('2026-12-31')).toBe(24);
+  });
+
+  it('begin where the customer lives', () => {
+    expect(new Date(startOf('2026-10-25')).toISOString()).toBe('2026-10-24T22:00:00.000Z');
+    expect(new Date(startOf('2026-10-26')).toISOString()).toBe('2026-10-25T23:00:00.000Z');
+    expect(new Date(startOf('2026-03-29')).toISOString()).toBe('2026-03-28T23:00:00.000Z');
+    expect(dayOf('2026-10-25T22:59:59Z')).toBe('2026-10-25');
+    expect(dayOf('2026-10-25T23:00:00Z')).toBe('2026-10-26');
+  });
+
+  it('are counted over the change of the clock', () => {
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-03-28', 1)).toBe('2026-03-29');
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  });
+
+  it('tell the two half past twos of a night apart only by their instant', () => {
+    expect(plain(formatClock('2026-10-25T00:30:00Z', 'nb'))).toBe('02:30');
+    expect(plain(formatClock('2026-10-25T01:30:00Z', 'nb'))).toBe('02:30');
+  });
+
+  it.each([
+    ['nb', '20. november 2026'],
+    ['nn', '20. november 2026'],
+    ['sv', '20 november 2026'],
+    ['en', '20 November 2026'],
+  ] as const)('are written as people write them in %s', (language, text) => {
+    expect(plain(formatDay('2026-11-20', language))).toBe(text);
+  });
+
+  it('make a period with both of its ends', () => {
+    expect(plain(formatPeriod({ from: '2026-10-01', to: '2026-10-31' }, 'en'))).toMatch(/^1\s?–\s?31 October 2026$/);
+  });
+});
+
+describe('how long ago', () => {
+  const now = Date.parse('2026-11-30T12:00:00Z');
+
+  it('is said coarsely', () => {
+    expect(formatAgo(now - 5 * 60_000, now, 'nb')).toBe('for 5 minutter siden');
+    expect(formatAgo(now - 3 * 3_600_000, now, 'en')).toBe('3 hours ago');
+    expect(formatAgo(now - 5 * 86_400_000, now, 'sv')).toBe('för 5 dagar sedan');
+    expect(formatAgo(now + 3 * 86_400_000, now, 'en')).toBe('in 3 days');
+  });
+});
