@@ -13,7 +13,8 @@ record ProblemBody(
         @Nullable String detail,
         String instance,
         String requestId,
-        @Nullable List<Wrong> errors) {
+        @Nullable List<Wrong> errors,
+        @Nullable List<String> alternatives) {
 
     /// One wrong field of it.
     @Serdeable

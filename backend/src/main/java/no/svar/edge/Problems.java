@@ -44,7 +44,8 @@ final class Problems {
                 detail == null ? null : detail.in(language),
                 request.getPath(),
                 RequestId.of(request),
-                wrongs(problem, language));
+                wrongs(problem, language),
+                problem.alternatives().isEmpty() ? null : problem.alternatives());
     }
 
     private static @Nullable List<ProblemBody.Wrong> wrongs(Problem problem, Language language) {

@@ -4,11 +4,16 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What was promised to whom by when, and what became of it.
 ///
 /// @param step counts the promises of this kind about this subject
+/// @param dueAt null only where nobody knows: the customer who says that it was made did not say by when
+/// @param said what was promised, where it is in somebody's words
+/// @param saidBy how the customer heard it
+/// @param answer why it was refused, in the words of whoever looked into it
 /// @param settledAt when its state was last decided; null while it is open
 /// @param keptAt when the thing was done: after `dueAt` where a missed promise was kept late
 /// @param replacedBy the promise that was made instead of it
@@ -21,12 +26,21 @@ record Promise(
         int step,
         String audience,
         @Nullable LocalDate concernsOn,
-        Instant dueAt,
+        @Nullable Instant dueAt,
         Instant madeAt,
         PromiseState state,
         @Nullable Instant settledAt,
         @Nullable Instant keptAt,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy,
+        @Nullable String said,
+        @Nullable SaidBy saidBy,
+        @Nullable String answer) {
+
+    Promise {
+        if (dueAt == null && state != PromiseState.UNCONFIRMED && state != PromiseState.REFUSED) {
+            throw new IllegalStateException("A promise that is " + state + " has no time");
+        }
+    }
 
     static Promise of(NewPromise made, String id, int step) {
         return new Promise(
@@ -42,6 +56,32 @@ record Promise(
                 PromiseState.OPEN,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /// What a customer says was promised.
+    ///
+    /// @param word names it: told again it is the same one
+    static Promise unconfirmed(UUID customer, Told told, String id, Subject word) {
+        return new Promise(
+                id,
+                PromiseKind.WORD,
+                word.type(),
+                word.id(),
+                0,
+                Circle.ofCustomer(customer),
+                null,
+                told.dueAt(),
+                told.at(),
+                PromiseState.UNCONFIRMED,
+                null,
+                null,
+                null,
+                told.what(),
+                told.by(),
                 null);
     }
 
@@ -51,7 +91,9 @@ record Promise(
 
     /// Whether it has not been done yet, neither in time nor late.
     boolean isUnkept() {
-        return state == PromiseState.OPEN || (state == PromiseState.MISSED && keptAt == null);
+        return state == PromiseState.OPEN
+                || state == PromiseState.ATTEMPTED
+                || (state == PromiseState.MISSED && keptAt == null);
     }
 
     /// Whether it is waited for: neither done, nor replaced by another.
@@ -64,7 +106,7 @@ record Promise(
         if (madeAt.isAfter(again.madeAt())) {
             return true;
         }
-        return dueAt.equals(again.dueAt())
+        return again.dueAt().equals(dueAt)
                 && (settledAt == null || state == PromiseState.MISSED || !again.madeAt().isAfter(settledAt));
     }
 
@@ -75,9 +117,34 @@ record Promise(
         if (!isUnkept()) {
             return this;
         }
-        return at.isAfter(dueAt)
+        return isLate(at) && state != PromiseState.ATTEMPTED
                 ? missed(now).with(PromiseState.MISSED, at, replacedBy, now)
                 : with(PromiseState.KEPT, at, replacedBy, now);
+    }
+
+    /// We tried at that moment, and nobody answered; too late it changes nothing.
+    Promise attempted(Instant at, Instant now) {
+        return isUnkept() && !isLate(at) ? with(PromiseState.ATTEMPTED, null, replacedBy, now) : this;
+    }
+
+    /// It was made indeed, and is due then. Where that is over, the clock finds that it was missed.
+    ///
+    /// @throws NotUnconfirmed where that was settled before
+    Promise confirmed(Instant due) {
+        if (state != PromiseState.UNCONFIRMED) {
+            throw new NotUnconfirmed();
+        }
+        return changed(PromiseState.OPEN, due, null, null);
+    }
+
+    /// Nobody has found that it was made.
+    ///
+    /// @throws NotUnconfirmed where that was settled before
+    Promise refused(String why, Instant now) {
+        if (state != PromiseState.UNCONFIRMED) {
+            throw new NotUnconfirmed();
+        }
+        return changed(PromiseState.REFUSED, dueAt, now, why);
     }
 
     /// Another promise was made instead of it; too late where it had been missed by then.
@@ -91,10 +158,10 @@ record Promise(
 
     /// There is nothing left to promise.
     Promise cancelled(Instant at, Instant now) {
-        if (state != PromiseState.OPEN) {
+        if (state != PromiseState.OPEN && state != PromiseState.ATTEMPTED) {
             return this;
         }
-        return at.isAfter(dueAt) ? missed(now) : with(PromiseState.CANCELLED, null, replacedBy, now);
+        return state == PromiseState.OPEN && isLate(at) ? missed(now) : with(PromiseState.CANCELLED, null, replacedBy, now);
     }
 
     /// Its time has passed.
@@ -103,9 +170,13 @@ record Promise(
     }
 
     private Promise changed(Instant at, Instant now) {
-        return state == PromiseState.MISSED || at.isAfter(dueAt)
+        return state == PromiseState.MISSED || (state == PromiseState.OPEN && isLate(at))
                 ? missed(now)
                 : with(PromiseState.CHANGED, null, replacedBy, now);
+    }
+
+    private boolean isLate(Instant at) {
+        return dueAt != null && at.isAfter(dueAt);
     }
 
     private Promise with(
@@ -126,6 +197,30 @@ record Promise(
                 next,
                 next == state ? settledAt : now,
                 kept,
-                replacement);
+                replacement,
+                said,
+                saidBy,
+                answer);
+    }
+
+    private Promise changed(
+            PromiseState next, @Nullable Instant due, @Nullable Instant settled, @Nullable String why) {
+        return new Promise(
+                id,
+                kind,
+                subjectType,
+                subject,
+                step,
+                audience,
+                concernsOn,
+                due,
+                madeAt,
+                next,
+                settled,
+                null,
+                null,
+                said,
+                saidBy,
+                why);
     }
 }

@@ -90,6 +90,21 @@ public class PromiseDesk {
                 promise -> promise.kept(Objects.requireNonNull(at.get(Matter.of(promise))), now));
     }
 
+    /// Somebody tried to do it, and nobody answered: in time that breaks no promise, and keeps none.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void attempt(Collection<Fulfilment> tried) {
+        var at = new HashMap<Matter, Instant>();
+        tried.forEach(one -> at.merge(new Matter(one.subject(), one.kind()), one.at(), PromiseDesk::earlier));
+        var now = now();
+        settle(
+                chains(tried.stream().map(Fulfilment::subject).toList()).entrySet().stream()
+                        .filter(chain -> at.containsKey(chain.getKey()))
+                        .flatMap(chain -> chain.getValue().stream())
+                        .filter(Promise::isOutstanding)
+                        .toList(),
+                promise -> promise.attempted(Objects.requireNonNull(at.get(Matter.of(promise))), now));
+    }
+
     /// There is nothing left to promise about these; what had been missed by then stays so.
     ///
     /// @param at since when
@@ -158,7 +173,11 @@ public class PromiseDesk {
     private void tellMissed(Promise missed) {
         events.publishEvent(
                 new PromiseMissed(
-                        missed.id(), missed.kind(), missed.about(), missed.audience(), missed.dueAt()));
+                        missed.id(),
+                        missed.kind(),
+                        missed.about(),
+                        missed.audience(),
+                        Objects.requireNonNull(missed.dueAt())));
     }
 
     private static Instant earlier(Instant one, Instant other) {

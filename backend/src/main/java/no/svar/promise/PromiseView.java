@@ -14,11 +14,13 @@ public record PromiseView(
         Subject about,
         String text,
         Instant madeAt,
-        Instant dueAt,
+        @Nullable Instant dueAt,
         String state,
         String stateText,
         @Nullable Instant settledAt,
-        @Nullable Instant keptAt) {
+        @Nullable Instant keptAt,
+        @Nullable SaidBy by,
+        @Nullable String answer) {
 
     static PromiseView of(Promise promise, Language language) {
         return new PromiseView(
@@ -32,6 +34,8 @@ public record PromiseView(
                 promise.state().name(),
                 PromiseWords.state(promise).in(language),
                 promise.settledAt(),
-                promise.keptAt());
+                promise.keptAt(),
+                promise.saidBy(),
+                promise.answer());
     }
 }

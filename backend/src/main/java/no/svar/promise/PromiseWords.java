@@ -3,6 +3,7 @@ package no.svar.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import no.svar.shared.Country;
 import no.svar.shared.Text;
 
@@ -26,16 +27,70 @@ final class PromiseWords {
             case NEXT_UPDATE ->
                     new Text("Neste oppdatering", "Neste oppdatering", "Nästa uppdatering", "Next update");
             case PAYOUT -> new Text("Utbetaling", "Utbetaling", "Utbetalning", "Payout");
+            case REPLY -> new Text("Svar", "Svar", "Svar", "Answer");
+            case CALLBACK -> new Text("Oppringning", "Oppringing", "Samtal", "Call-back");
+            case WORD -> new Text("Noe vi har sagt", "Noko vi har sagt", "Något vi har sagt", "What we said");
         };
     }
 
     static Text text(Promise promise) {
+        var due = promise.dueAt();
+        if (promise.kind() == PromiseKind.WORD || due == null) {
+            return word(promise);
+        }
         var open = promise.state() == PromiseState.OPEN;
         return switch (promise.kind()) {
-            case RESTORATION -> restoration(open).with(time(promise.dueAt()));
-            case NEXT_UPDATE -> nextUpdate(open).with(time(promise.dueAt()));
-            case PAYOUT -> payout(open).with(lastDay(promise.dueAt()));
+            case RESTORATION -> restoration(open).with(time(due));
+            case NEXT_UPDATE -> nextUpdate(open).with(time(due));
+            case PAYOUT -> payout(open).with(lastDay(due));
+            case REPLY -> reply(open).with(time(due));
+            case CALLBACK -> callback(open).with(time(due));
+            case WORD -> word(promise);
         };
+    }
+
+    /// Quoted as it is: these are not our words until somebody has found that they were.
+    private static Text word(Promise promise) {
+        var said = Objects.requireNonNullElse(promise.said(), "");
+        return switch (promise.state()) {
+            case UNCONFIRMED, REFUSED ->
+                    new Text(
+                                    "Du har fortalt at vi sa: «%s»",
+                                    "Du har fortalt at vi sa: «%s»",
+                                    "Du har berättat att vi sa: ”%s”",
+                                    "You told us that we said: “%s”")
+                            .with(said);
+            case OPEN, ATTEMPTED, KEPT, MISSED, CHANGED, CANCELLED ->
+                    new Text("Vi sa: «%s»", "Vi sa: «%s»", "Vi sa: ”%s”", "We said: “%s”").with(said);
+        };
+    }
+
+    private static Text reply(boolean open) {
+        return open
+                ? new Text(
+                        "Vi svarer senest %s.",
+                        "Vi svarer seinast %s.",
+                        "Vi svarar senast %s.",
+                        "We answer by %s.")
+                : new Text(
+                        "Vi skulle svare senest %s.",
+                        "Vi skulle svare seinast %s.",
+                        "Vi skulle svara senast %s.",
+                        "We were to answer by %s.");
+    }
+
+    private static Text callback(boolean open) {
+        return open
+                ? new Text(
+                        "Vi ringer deg senest %s.",
+                        "Vi ringjer deg seinast %s.",
+                        "Vi ringer dig senast %s.",
+                        "We call you by %s.")
+                : new Text(
+                        "Vi skulle ringe deg senest %s.",
+                        "Vi skulle ringje deg seinast %s.",
+                        "Vi skulle ringa dig senast %s.",
+                        "We were to call you by %s.");
     }
 
     private static Text restoration(boolean open) {
@@ -82,6 +137,24 @@ final class PromiseWords {
 
     static Text state(Promise promise) {
         return switch (promise.state()) {
+            case UNCONFIRMED ->
+                    new Text(
+                            "Vi undersøker hva som ble lovet",
+                            "Vi undersøkjer kva som vart lova",
+                            "Vi undersöker vad som lovades",
+                            "We are looking into what was promised");
+            case REFUSED ->
+                    new Text(
+                            "Vi finner ikke at dette ble lovet",
+                            "Vi finn ikkje at dette vart lova",
+                            "Vi hittar inte att det här lovades",
+                            "We cannot find that this was promised");
+            case ATTEMPTED ->
+                    new Text(
+                            "Vi prøvde i tide, men fikk ikke svar",
+                            "Vi prøvde i tide, men fekk ikkje svar",
+                            "Vi försökte i tid, men fick inget svar",
+                            "We tried in time, but got no answer");
             case OPEN ->
                     new Text(
                             "Fristen er ikke ute",
@@ -132,6 +205,27 @@ final class PromiseWords {
                                     "Inte hållet; betalt %s",
                                     "Not kept; paid on %s")
                             .with(Country.NO.dayOf(late));
+            case REPLY ->
+                    new Text(
+                                    "Ikke holdt; vi svarte %s",
+                                    "Ikkje halde; vi svarte %s",
+                                    "Inte hållet; vi svarade %s",
+                                    "Not kept; we answered on %s")
+                            .with(time(late));
+            case CALLBACK ->
+                    new Text(
+                                    "Ikke holdt; vi ringte %s",
+                                    "Ikkje halde; vi ringde %s",
+                                    "Inte hållet; vi ringde %s",
+                                    "Not kept; we called on %s")
+                            .with(time(late));
+            case WORD ->
+                    new Text(
+                                    "Ikke holdt; gjort %s",
+                                    "Ikkje halde; gjort %s",
+                                    "Inte hållet; gjort %s",
+                                    "Not kept; done on %s")
+                            .with(time(late));
         };
     }
 

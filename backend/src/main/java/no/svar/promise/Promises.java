@@ -16,23 +16,24 @@ interface Promises extends GenericRepository<Promise, String> {
     String COLUMNS =
             """
             SELECT id, kind, subject_type, subject, step, audience, concerns_on, due_at, made_at, state,
-                settled_at, kept_at, replaced_by
+                settled_at, kept_at, replaced_by, said, said_by, answer
             FROM promise
             """;
 
     @Query(
             """
             INSERT INTO promise (id, kind, subject_type, subject, step, audience, concerns_on, due_at, made_at,
-                    state, settled_at, kept_at, replaced_by)
+                    state, settled_at, kept_at, replaced_by, said, said_by, answer)
             VALUES (:id, :kind, :subjectType, :subject, :step, :audience, :concernsOn, :dueAt, :madeAt,
-                    :state, :settledAt, :keptAt, :replacedBy)
+                    :state, :settledAt, :keptAt, :replacedBy, :said, :saidBy, :answer)
             """)
     void add(List<Promise> promises);
 
     @Query(
             """
             UPDATE promise
-            SET state = :state, settled_at = :settledAt, kept_at = :keptAt, replaced_by = :replacedBy
+            SET state = :state, settled_at = :settledAt, kept_at = :keptAt, replaced_by = :replacedBy,
+                due_at = :dueAt, answer = :answer
             WHERE id = :id
             """)
     void settle(List<Promise> promises);
@@ -73,12 +74,25 @@ interface Promises extends GenericRepository<Promise, String> {
     List<Promise> before(
             Collection<String> audiences, Collection<PromiseState> states, String before, int limit);
 
+    @Query("SELECT COUNT(*) FROM promise WHERE audience = :audience AND state IN (:states)")
+    int count(String audience, Collection<PromiseState> states);
+
+    /// Of the promises that were made since then: how many of a kind are in which state.
+    @Query(
+            """
+            SELECT kind, state, COUNT(*) AS count
+            FROM promise
+            WHERE made_at > :since
+            GROUP BY kind, state
+            """)
+    List<Tally> tallies(Instant since);
+
     /// Those that are open, and those that were missed since then and neither made good nor replaced; the
     /// earliest due first.
     @Query(
             COLUMNS
                     + """
-                    WHERE audience IN (:audiences) AND state IN ('OPEN', 'MISSED')
+                    WHERE audience IN (:audiences) AND state IN ('UNCONFIRMED', 'OPEN', 'ATTEMPTED', 'MISSED')
                       AND kept_at IS NULL AND replaced_by IS NULL
                       AND (settled_at IS NULL OR settled_at > :since)
                     ORDER BY due_at, id

@@ -12,7 +12,10 @@ public record Subject(Type type, String id) {
     public enum Type {
         OUTAGE,
         COMPENSATION,
-        CLAIM
+        CLAIM,
+        CALLBACK,
+        /// What somebody said: it is about nothing that the portal knows.
+        WORD
     }
 
     public static Subject outage(String id) {
@@ -25,5 +28,13 @@ public record Subject(Type type, String id) {
 
     public static Subject claim(String id) {
         return new Subject(Type.CLAIM, id);
+    }
+
+    public static Subject callback(String id) {
+        return new Subject(Type.CALLBACK, id);
+    }
+
+    static Subject word(String id) {
+        return new Subject(Type.WORD, id);
     }
 }

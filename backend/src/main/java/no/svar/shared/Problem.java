@@ -59,6 +59,11 @@ public abstract class Problem extends RuntimeException {
         return List.of();
     }
 
+    /// What could be asked for instead, as a client would ask for it.
+    public List<String> alternatives() {
+        return List.of();
+    }
+
     /// How long to wait before asking again.
     public @Nullable Duration retryAfter() {
         return null;

@@ -1,0 +1,86 @@
+package no.svar.callback;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the company and the clock do with calls that were promised.
+@Singleton
+public class CallbackDesk {
+
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private final Callbacks callbacks;
+    private final CallAttempts attempts;
+    private final CallbackBooks books;
+    private final InstantSource clock;
+
+    CallbackDesk(
+            Callbacks callbacks, CallAttempts attempts, CallbackBooks books, InstantSource clock) {
+        this.callbacks = callbacks;
+        this.attempts = attempts;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /// A call that somebody made.
+    ///
+    /// @param at when, not in the future
+    /// @param note at most 400 characters, for the next who calls; customers never see it
+    /// @param sentAs at most 80 characters that name the sending: the same one is logged once
+    public record Attempt(CallOutcome outcome, Instant at, @Nullable String note, String sentAs) {}
+
+    /// Logs a call. Where somebody answered, the promise is kept; a call in vain within the promised half
+    /// hour does not break it, and leaves it to the customer to choose another time.
+    ///
+    /// @throws NoSuchCallback where there is none
+    /// @throws CallbackStepNotAllowed where we have talked already, or the customer has cancelled it
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void attempted(UUID callback, Attempt attempt) {
+        var promised = callbacks.lock(callback.toString()).orElseThrow(NoSuchCallback::new);
+        if (attempts.sent(promised.id(), attempt.sentAs()) > 0) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var at = attempt.at().truncatedTo(ChronoUnit.MICROS);
+        var called = promised.attempted(attempt.outcome(), at, now);
+        attempts.add(
+                new CallAttempt(
+                        promised.id(),
+                        IDS.generate().toString(),
+                        attempt.sentAs(),
+                        at,
+                        attempt.outcome(),
+                        attempt.note()));
+        books.attempt(called, attempt.outcome(), at);
+    }
+
+    /// The calls that were made of this one, the latest first.
+    public List<Attempt> attempts(UUID callback, int limit) {
+        return attempts.of(callback.toString(), limit).stream()
+                .map(one -> new Attempt(one.outcome(), one.at(), one.note(), one.sentAs()))
+                .toList();
+    }
+
+    /// The promised time is over.
+    ///
+    /// @param dueAt of the promise that was missed; hearing of it again, or of an earlier time, changes nothing
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    void missed(String id, Instant dueAt) {
+        var callback = callbacks.lock(id).orElse(null);
+        if (callback == null
+                || callback.state() != CallbackState.BOOKED
+                || !dueAt.equals(callback.endsAt())) {
+            return;
+        }
+        books.miss(callback.missed(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+}
