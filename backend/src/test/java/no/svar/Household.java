@@ -17,7 +17,7 @@ import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
 /// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, what a long
-/// outage gives, and a claim. The name stands in all of it.
+/// outage gives, a claim, a promised call, and what was told of all that. The name stands in all of it.
 public record Household(
         Person person,
         String invoice,
@@ -26,9 +26,11 @@ public record Household(
         String reading,
         String outageReport,
         String compensation,
-        String claim) {
+        String claim,
+        String callback,
+        String notice) {
 
-    static Household named(String name) {
+    public static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
         var meteringPoint = aGsrn();
         var person = People.aCustomer().named(name).withMeteringPoint(account, meteringPoint).signedIn();
@@ -50,7 +52,9 @@ public record Household(
                 doubtfulReading(person, meteringPoint),
                 outageReport(person, meteringPoint, name),
                 compensation(person, meteringPoint, name),
-                claim(person, invoice.numberGiven(), name));
+                claim(person, invoice.numberGiven(), name),
+                callback(person, name),
+                notice(person));
     }
 
     String aboutInvoice() {
@@ -107,15 +111,7 @@ public record Household(
                  "meteringPoints": ["%s"], "asOf": "2026-11-04T11:00:00Z"}\
                 """
                         .formatted(UUID.randomUUID(), name, meteringPoint));
-        var patience = Duration.ofSeconds(30).toNanos();
-        for (long end = System.nanoTime() + patience; System.nanoTime() < end; ) {
-            var judged = person.api().get("/v1/compensation").expect(200).at("/items/0/id");
-            if (!judged.isEmpty()) {
-                return judged;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        throw new AssertionError("The outage was not judged");
+        return awaited(person, "/v1/compensation");
     }
 
     private static String claim(Person person, String invoice, String name) {
@@ -127,6 +123,37 @@ public record Household(
                                 .formatted(invoice, name))
                 .expect(201)
                 .at("/id");
+    }
+
+    /// A call that is promised, in the last half hour that is free.
+    private static String callback(Person person, String name) {
+        var path = "/v1/callbacks/slots?queue=outage-phone&limit=100";
+        var slots = person.api().get(path).expect(200).json().at("/items");
+        return person.api()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/v1/callbacks",
+                        "{\"queue\":\"outage-phone\",\"slot\":\"%s\",\"about\":\"%s\",\"phone\":\"912 34 567\"}"
+                                .formatted(slots.get(slots.size() - 1).at("/from").asText(), name))
+                .expect(201)
+                .at("/id");
+    }
+
+    private static String notice(Person person) {
+        return awaited(person, "/v1/notices");
+    }
+
+    /// The id of the first thing in a list, as soon as there is one.
+    private static String awaited(Person person, String list) {
+        var patience = Duration.ofSeconds(30).toNanos();
+        for (long end = System.nanoTime() + patience; System.nanoTime() < end; ) {
+            var id = person.api().get(list).expect(200).at("/items/0/id");
+            if (!id.isEmpty()) {
+                return id;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("Nothing in " + list);
     }
 
     /// The id of a Norwegian metering point that nobody else uses.

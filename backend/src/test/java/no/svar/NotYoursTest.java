@@ -44,6 +44,7 @@ class NotYoursTest {
                     "month",
                     "reading",
                     "estimatedKwh",
+                    "queue",
                     "dryRun");
 
     private static final String SCHEMAS = "/components/schemas/";
@@ -93,6 +94,8 @@ class NotYoursTest {
                                 id(Household::compensation, UUID.randomUUID().toString())),
                         entry("/v1/claims/kinds/{kind}", new Id("REFUND", "REFUND", "REFUND")),
                         entry("/v1/claims/{id}", id(Household::claim, UUID.randomUUID().toString())),
+                        entry("/v1/callbacks/{id}", id(Household::callback, UUID.randomUUID().toString())),
+                        entry("/v1/notices/{id}", id(Household::notice, UUID.randomUUID().toString())),
                         entry("?about", id(Household::aboutInvoice, "invoice:F-" + UUID.randomUUID())),
                         entry("/v1/sessions/{id}", id(Household::session, UUID.randomUUID().toString())));
     }

@@ -31,8 +31,7 @@ record Callback(
         Instant changedAt) {
 
     /// What a customer asks for.
-    record Wish(
-            String queue, Slot slot, @Nullable String claim, @Nullable String about, String phone) {}
+    record Wish(String queue, Slot slot, @Nullable String claim, @Nullable String about, String phone) {}
 
     static Callback booked(Customer customer, String id, String sentAs, Wish wish, Instant now) {
         return new Callback(

@@ -59,8 +59,7 @@ final class CallbackBooks {
     /// @param at when we called
     void attempt(Callback attempted, CallOutcome outcome, Instant at) {
         callbacks.save(attempted);
-        var done =
-                List.of(new Fulfilment(Subject.callback(attempted.id()), PromiseKind.CALLBACK, at));
+        var done = List.of(new Fulfilment(Subject.callback(attempted.id()), PromiseKind.CALLBACK, at));
         if (outcome == CallOutcome.REACHED) {
             promises.keep(done);
             tell(attempted, CallbackTold.What.REACHED, at);

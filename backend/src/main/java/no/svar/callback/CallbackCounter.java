@@ -92,11 +92,10 @@ final class CallbackCounter {
 
     void cancel(Customer customer, String id) {
         var now = now();
-        Insisting.on(
-                () -> {
-                    desk.cancel(customer, id, now);
-                    return id;
-                });
+        Insisting.on(() -> {
+            desk.cancel(customer, id, now);
+            return id;
+        });
     }
 
     private Slot slot(String queue, Instant from, Instant now) {

@@ -23,8 +23,7 @@ public class CallbackDesk {
     private final CallbackBooks books;
     private final InstantSource clock;
 
-    CallbackDesk(
-            Callbacks callbacks, CallAttempts attempts, CallbackBooks books, InstantSource clock) {
+    CallbackDesk(Callbacks callbacks, CallAttempts attempts, CallbackBooks books, InstantSource clock) {
         this.callbacks = callbacks;
         this.attempts = attempts;
         this.books = books;
@@ -72,7 +71,8 @@ public class CallbackDesk {
 
     /// The promised time is over.
     ///
-    /// @param dueAt of the promise that was missed; hearing of it again, or of an earlier time, changes nothing
+    /// @param dueAt of the promise that was missed; hearing of it again, or of an earlier time, changes
+    ///   nothing
     @Transactional(isolation = Isolation.READ_COMMITTED)
     void missed(String id, Instant dueAt) {
         var callback = callbacks.lock(id).orElse(null);

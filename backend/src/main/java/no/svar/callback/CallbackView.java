@@ -36,16 +36,16 @@ public record CallbackView(
 
     static CallbackView of(Callback callback, PhoneHours hours, Language language) {
         var state = callback.state();
-        var queue = hours.desk(callback.queue());
+        var queue = hours.find(callback.queue());
         return new CallbackView(
                 callback.id(),
                 callback.queue(),
-                queue.name().in(language),
+                queue.map(desk -> desk.name().in(language)).orElse(callback.queue()),
                 callback.startsAt(),
                 callback.endsAt(),
                 state.name(),
                 state.text().in(language),
-                text(callback, queue.country()).in(language),
+                text(callback, queue.map(PhoneHours.Desk::country).orElse(Country.NO)).in(language),
                 callback.claim(),
                 callback.about(),
                 callback.phone(),

@@ -26,9 +26,12 @@ final class MissedCalls implements Subscriber<PromiseMissed> {
     }
 
     @Override
+    public boolean concerns(PromiseMissed missed) {
+        return missed.subject().type() == Subject.Type.CALLBACK;
+    }
+
+    @Override
     public void receive(PromiseMissed missed) {
-        if (missed.subject().type() == Subject.Type.CALLBACK) {
-            desk.missed(missed.subject().id(), missed.dueAt());
-        }
+        desk.missed(missed.subject().id(), missed.dueAt());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import no.svar.access.Customer;
 import no.svar.edge.Cursor;
 import no.svar.edge.Page;
 import no.svar.queue.PhoneHours;
@@ -38,6 +39,7 @@ class SlotController {
     /// @param from the first local day
     @Get
     Page<Slot> free(
+            Customer customer,
             @QueryValue @Size(max = 40) @Pattern(regexp = CallbackController.QUEUE) String queue,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,

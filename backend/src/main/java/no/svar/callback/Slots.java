@@ -81,9 +81,7 @@ final class Slots {
     private Stream<Slot> on(String queue, LocalDate day) {
         var slots = new ArrayList<Slot>();
         for (var span : hours.on(queue, day)) {
-            for (var slot = Slot.at(span.from());
-                    !slot.to().isAfter(span.to());
-                    slot = Slot.at(slot.to())) {
+            for (var slot = Slot.at(span.from()); !slot.to().isAfter(span.to()); slot = Slot.at(slot.to())) {
                 slots.add(slot);
             }
         }

@@ -89,7 +89,8 @@ final class ClaimBooks {
                         claim.state().name(),
                         claim.result() == null ? null : claim.result().name(),
                         claim.changedAt(),
-                        claim.nextUpdateBy()));
+                        claim.nextUpdateBy(),
+                        DisputeBody.isNamed(claim) ? DisputeBody.NAME : null));
     }
 
     /// Something that happened without changing where the claim stands.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state the name of the state that it is in now
 /// @param result what was decided, where it is
+/// @param board the dispute body that the law wants named together with the decision
 @Serdeable
 public record ClaimMoved(
         String claim,
@@ -17,7 +18,8 @@ public record ClaimMoved(
         String state,
         @Nullable String result,
         Instant at,
-        @Nullable Instant nextUpdateBy)
+        @Nullable Instant nextUpdateBy,
+        @Nullable String board)
         implements Event {
 
     @Override

@@ -35,10 +35,15 @@ final class DisputeBody {
     /// What is said of the board together with a decision.
     record Named(boolean takesPart, Text text) {}
 
+    /// Whether it has to be named together with what was decided.
+    static boolean isNamed(Claim claim) {
+        var decision = claim.decision();
+        return decision != null && claim.country() == Country.SE && decision.result().rejectsSome();
+    }
+
     /// Null where none has to be named.
     @Nullable Named of(Claim claim) {
-        var decision = claim.decision();
-        if (decision == null || claim.country() != Country.SE || !decision.result().rejectsSome()) {
+        if (!isNamed(claim)) {
             return null;
         }
         var takesPart = settings.takesPartInArn();

@@ -31,10 +31,12 @@ final class MissedUpdates implements Subscriber<PromiseMissed> {
     }
 
     @Override
+    public boolean concerns(PromiseMissed missed) {
+        return missed.subject().type() == Subject.Type.CLAIM && missed.kind() == PromiseKind.NEXT_UPDATE;
+    }
+
+    @Override
     public void receive(PromiseMissed missed) {
-        if (missed.subject().type() == Subject.Type.CLAIM && missed.kind() == PromiseKind.NEXT_UPDATE) {
-            desk.missed(
-                    missed.subject().id(), missed.dueAt(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        }
+        desk.missed(missed.subject().id(), missed.dueAt(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
 import no.svar.access.Agreements;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
+import no.svar.callback.CallbackView;
+import no.svar.claim.ClaimOverview;
 import no.svar.invoice.InvoiceOverview;
 import no.svar.meter.ReadingOverview;
 import no.svar.outage.OutageOverview;
-import no.svar.promise.PromiseOverview;
 import no.svar.promise.PromiseView;
 import no.svar.queue.QueueOverview;
 import no.svar.shared.Language;
@@ -33,25 +34,13 @@ class HomeController {
     private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
 
     private final Agreements agreements;
-    private final InvoiceOverview invoices;
-    private final ReadingOverview readings;
-    private final OutageOverview outages;
-    private final PromiseOverview promises;
-    private final QueueOverview queues;
+    private final SupplyParts supply;
+    private final CaseParts cases;
 
-    HomeController(
-            Agreements agreements,
-            InvoiceOverview invoices,
-            ReadingOverview readings,
-            OutageOverview outages,
-            PromiseOverview promises,
-            QueueOverview queues) {
+    HomeController(Agreements agreements, SupplyParts supply, CaseParts cases) {
         this.agreements = agreements;
-        this.invoices = invoices;
-        this.readings = readings;
-        this.outages = outages;
-        this.promises = promises;
-        this.queues = queues;
+        this.supply = supply;
+        this.cases = cases;
     }
 
     /// Whether a part could be answered.
@@ -72,6 +61,8 @@ class HomeController {
             ReadingPart readings,
             OutagePart outages,
             PromisePart promises,
+            ClaimPart claims,
+            CallbackPart callbacks,
             QueuePart queues) {}
 
     /// The invoices that need something, the most urgent first.
@@ -102,80 +93,46 @@ class HomeController {
         static final PromisePart UNAVAILABLE = new PromisePart(State.UNAVAILABLE, null, List.of());
     }
 
+    /// The claims that are open, the newest first.
+    @Serdeable
+    record ClaimPart(State state, @Nullable Instant asOf, List<ClaimOverview.Item> items) {
+
+        static final ClaimPart UNAVAILABLE = new ClaimPart(State.UNAVAILABLE, null, List.of());
+    }
+
+    /// The calls that the customer waits for, the earliest first.
+    @Serdeable
+    record CallbackPart(State state, @Nullable Instant asOf, List<CallbackView> items) {
+
+        static final CallbackPart UNAVAILABLE = new CallbackPart(State.UNAVAILABLE, null, List.of());
+    }
+
     /// How long the wait is on the lines that the customer may call.
     @Serdeable
     record QueuePart(State state, @Nullable Instant asOf, List<QueueOverview.Item> items) {}
 
-    /// What the customer holds is asked once, for all parts.
+    /// What the customer holds is asked once, for all parts that need it.
     @Get
     Home home(Customer customer, Language language) {
-        Holdings holdings;
-        try {
-            holdings = agreements.of(customer);
-        } catch (RuntimeException failed) {
-            LOG.error("What the customer of the first screen holds cannot be answered", failed);
-            return new Home(
-                    language.tag(),
-                    new Parts(
-                            InvoicePart.UNAVAILABLE,
-                            ReadingPart.UNAVAILABLE,
-                            OutagePart.UNAVAILABLE,
-                            PromisePart.UNAVAILABLE,
-                            queues(customer, language)));
-        }
+        var holdings = holdings(customer);
         return new Home(
                 language.tag(),
                 new Parts(
-                        invoices(customer, holdings, language),
-                        readings(customer, holdings, language),
-                        outages(customer, holdings, language),
-                        promises(customer, holdings, language),
-                        queues(customer, language)));
+                        supply.invoices(customer, holdings, language),
+                        supply.readings(customer, holdings, language),
+                        supply.outages(customer, holdings, language),
+                        cases.promises(customer, holdings, language),
+                        cases.claims(customer, language),
+                        cases.callbacks(customer, language),
+                        cases.queues(customer, language)));
     }
 
-    private InvoicePart invoices(Customer customer, Holdings holdings, Language language) {
+    private @Nullable Holdings holdings(Customer customer) {
         try {
-            var overview = invoices.of(customer, holdings, language);
-            return new InvoicePart(State.OK, overview.asOf(), overview.items());
+            return agreements.of(customer);
         } catch (RuntimeException failed) {
-            LOG.error("The invoices of the first screen cannot be answered", failed);
-            return InvoicePart.UNAVAILABLE;
+            LOG.error("What the customer of the first screen holds cannot be answered", failed);
+            return null;
         }
-    }
-
-    private ReadingPart readings(Customer customer, Holdings holdings, Language language) {
-        try {
-            var overview = readings.of(customer, holdings, language);
-            return new ReadingPart(State.OK, overview.asOf(), overview.items());
-        } catch (RuntimeException failed) {
-            LOG.error("The readings of the first screen cannot be answered", failed);
-            return ReadingPart.UNAVAILABLE;
-        }
-    }
-
-    private OutagePart outages(Customer customer, Holdings holdings, Language language) {
-        try {
-            var overview = outages.of(customer, holdings, language);
-            return new OutagePart(State.OK, overview.asOf(), overview.items());
-        } catch (RuntimeException failed) {
-            LOG.error("The outages of the first screen cannot be answered", failed);
-            return OutagePart.UNAVAILABLE;
-        }
-    }
-
-    private PromisePart promises(Customer customer, Holdings holdings, Language language) {
-        try {
-            var overview = promises.of(customer, holdings, language);
-            return new PromisePart(State.OK, overview.asOf(), overview.items());
-        } catch (RuntimeException failed) {
-            LOG.error("The promises of the first screen cannot be answered", failed);
-            return PromisePart.UNAVAILABLE;
-        }
-    }
-
-    /// From memory: there is nothing that could fail.
-    private QueuePart queues(Customer customer, Language language) {
-        var overview = queues.of(customer.language(), language);
-        return new QueuePart(overview.stale() ? State.STALE : State.OK, overview.asOf(), overview.items());
     }
 }

@@ -5,8 +5,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import no.svar.access.Customer;
 import no.svar.outage.CompensationTold;
 import no.svar.outage.OutageTold;
 import no.svar.promise.Subject;
@@ -37,7 +39,7 @@ class NoticeDesk {
                                 told.at(),
                                 NoticeKind.of(told.what()),
                                 written(told.facts()))));
-        notices.add(told.customers().stream().map(customer -> new Notice(customer, id)).toList());
+        notices.add(told.customers().stream().map(customer -> Notice.unread(customer, id)).toList());
     }
 
     /// A message of their own for each.
@@ -54,10 +56,30 @@ class NoticeDesk {
                             judged.at(),
                             NoticeKind.OUTAGE_COMPENSATION,
                             written(CompensationFacts.of(told, judged))));
-            whom.add(new Notice(judged.customer(), id));
+            whom.add(Notice.unread(judged.customer(), id));
         }
         messages.add(kept);
         notices.add(whom);
+    }
+
+    /// One message for one.
+    @Transactional
+    void keep(Telling telling) {
+        var facts = written(telling.facts());
+        var about = telling.about();
+        var id = MessageId.of(telling.at(), telling.kind(), about.id(), telling.customer(), facts);
+        messages.add(List.of(Message.about(about, id, telling.at(), telling.kind(), facts)));
+        notices.add(List.of(Notice.unread(telling.customer(), id)));
+    }
+
+    /// The first time counts.
+    ///
+    /// @throws NoSuchNotice where the customer was told no such thing
+    @Transactional
+    void read(Customer customer, String id, Instant now) {
+        if (notices.read(customer, id, now) == 0 && !notices.has(customer, id)) {
+            throw new NoSuchNotice();
+        }
     }
 
     private String written(Object facts) {

@@ -7,7 +7,17 @@ enum NoticeKind {
     OUTAGE_START,
     OUTAGE_CHANGED,
     OUTAGE_RESTORED,
-    OUTAGE_COMPENSATION;
+    OUTAGE_COMPENSATION,
+    CLAIM_RECEIVED,
+    CLAIM_ASKED,
+    CLAIM_DECIDED,
+    CLAIM_WITHDRAWN,
+    CALLBACK_BOOKED,
+    CALLBACK_MOVED,
+    CALLBACK_CANCELLED,
+    CALLBACK_ATTEMPTED,
+    CALLBACK_MISSED,
+    PROMISE_MISSED;
 
     static NoticeKind of(OutageTold.What what) {
         return switch (what) {

@@ -22,6 +22,16 @@ final class Wordings {
             case OUTAGE_CHANGED -> OutageWording.changed(read(message, OutageTold.Facts.class));
             case OUTAGE_RESTORED -> OutageWording.restored(read(message, OutageTold.Facts.class));
             case OUTAGE_COMPENSATION -> CompensationWording.of(read(message, CompensationFacts.class));
+            case CLAIM_RECEIVED -> ClaimWording.received(read(message, ClaimFacts.class));
+            case CLAIM_ASKED -> ClaimWording.asked(read(message, ClaimFacts.class));
+            case CLAIM_DECIDED -> ClaimWording.decided(read(message, ClaimFacts.class));
+            case CLAIM_WITHDRAWN -> ClaimWording.withdrawn(read(message, ClaimFacts.class));
+            case CALLBACK_BOOKED -> CallbackWording.booked(read(message, CallbackFacts.class));
+            case CALLBACK_MOVED -> CallbackWording.moved(read(message, CallbackFacts.class));
+            case CALLBACK_CANCELLED -> CallbackWording.cancelled(read(message, CallbackFacts.class));
+            case CALLBACK_ATTEMPTED -> CallbackWording.attempted(read(message, CallbackFacts.class));
+            case CALLBACK_MISSED -> CallbackWording.missed(read(message, CallbackFacts.class));
+            case PROMISE_MISSED -> PromiseWording.missed(read(message, MissFacts.class));
         };
     }
 

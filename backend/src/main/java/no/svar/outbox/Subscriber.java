@@ -19,6 +19,12 @@ public interface Subscriber<E extends Event> {
         return Integer.MAX_VALUE;
     }
 
+    /// Whether this one is of interest: asked in the transaction that the event is told in, so that what
+    /// nobody acts on is not written down. It looks at the event alone.
+    default boolean concerns(E event) {
+        return true;
+    }
+
     /// Does what has to be done, outside the transaction that the event was told in; on a virtual thread.
     ///
     /// @throws RuntimeException to hear of the event again later

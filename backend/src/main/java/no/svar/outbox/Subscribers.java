@@ -23,9 +23,14 @@ final class Subscribers {
     /// The names of those who want to hear of it.
     List<String> of(Event event) {
         return subscribers.stream()
-                .filter(subscriber -> subscriber.event().isInstance(event))
+                .filter(subscriber -> wants(subscriber, event))
                 .map(Subscriber::name)
                 .toList();
+    }
+
+    private static <E extends Event> boolean wants(Subscriber<E> subscriber, Event event) {
+        var type = subscriber.event();
+        return type.isInstance(event) && subscriber.concerns(type.cast(event));
     }
 
     String written(Event event) {

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day on which what happens concerns them, `to` the last one; null where it is open
 public record Circle(String audience, @Nullable LocalDate from, @Nullable LocalDate to) {
 
+    private static final String CUSTOMER = "customer:";
+
     /// One customer.
     public static String ofCustomer(UUID customer) {
-        return "customer:" + customer;
+        return CUSTOMER + customer;
+    }
+
+    /// The customer that it is; null where it may be many.
+    public static @Nullable UUID customerOf(String audience) {
+        return audience.startsWith(CUSTOMER) ? UUID.fromString(audience.substring(CUSTOMER.length())) : null;
     }
 
     /// Whoever holds that metering point on the day that the promise concerns.

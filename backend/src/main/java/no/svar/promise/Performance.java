@@ -64,10 +64,9 @@ record Performance(@Nullable Instant since, @Nullable Instant asOf, List<OfKind>
         for (var kind : PromiseKind.values()) {
             byKind.put(kind, new EnumMap<>(PromiseState.class));
         }
-        tallies.forEach(
-                one ->
-                        byKind.computeIfAbsent(one.kind(), _ -> new EnumMap<>(PromiseState.class))
-                                .put(one.state(), one.count()));
+        tallies.forEach(one ->
+                byKind.computeIfAbsent(one.kind(), _ -> new EnumMap<>(PromiseState.class))
+                        .put(one.state(), one.count()));
         return new Performance(
                 since,
                 asOf,
@@ -92,8 +91,7 @@ record Performance(@Nullable Instant since, @Nullable Instant asOf, List<OfKind>
         long cancelled = states.getOrDefault(PromiseState.CANCELLED, 0L);
         // Rounded down: 100 % is said only where none was missed.
         var share =
-                BigDecimal.valueOf(kept + attempted)
-                        .divide(BigDecimal.valueOf(due), 3, RoundingMode.DOWN);
+                BigDecimal.valueOf(kept + attempted).divide(BigDecimal.valueOf(due), 3, RoundingMode.DOWN);
         var percent = share.movePointRight(2).setScale(1, RoundingMode.UNNECESSARY);
         return new OfKind(
                 kind,

@@ -49,8 +49,7 @@ final class PerformanceBoard implements PreparedAnswers {
     }
 
     void show(List<Tally> tallies, Instant since, Instant asOf) {
-        answers =
-                written(language -> Performance.of(tallies, settings.leastToShow(), since, asOf, language));
+        answers = written(language -> Performance.of(tallies, settings.leastToShow(), since, asOf, language));
     }
 
     @Override

@@ -161,7 +161,9 @@ record Promise(
         if (state != PromiseState.OPEN && state != PromiseState.ATTEMPTED) {
             return this;
         }
-        return state == PromiseState.OPEN && isLate(at) ? missed(now) : with(PromiseState.CANCELLED, null, replacedBy, now);
+        return state == PromiseState.OPEN && isLate(at)
+                ? missed(now)
+                : with(PromiseState.CANCELLED, null, replacedBy, now);
     }
 
     /// Its time has passed.

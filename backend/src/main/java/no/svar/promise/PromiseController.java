@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class PromiseController {
     /// @param at when, where the customer knows
     @Serdeable
     record NewWord(
-            SaidBy by,
+            @NotNull SaidBy by,
             @Nullable Instant at,
             @NotBlank @Size(max = 1_000) String what,
             @Nullable Instant dueAt) {}

@@ -69,9 +69,7 @@ final class PromiseWords {
         return open
                 ? new Text(
                         "Vi svarer senest %s.",
-                        "Vi svarer seinast %s.",
-                        "Vi svarar senast %s.",
-                        "We answer by %s.")
+                        "Vi svarer seinast %s.", "Vi svarar senast %s.", "We answer by %s.")
                 : new Text(
                         "Vi skulle svare senest %s.",
                         "Vi skulle svare seinast %s.",
@@ -83,9 +81,7 @@ final class PromiseWords {
         return open
                 ? new Text(
                         "Vi ringer deg senest %s.",
-                        "Vi ringjer deg seinast %s.",
-                        "Vi ringer dig senast %s.",
-                        "We call you by %s.")
+                        "Vi ringjer deg seinast %s.", "Vi ringer dig senast %s.", "We call you by %s.")
                 : new Text(
                         "Vi skulle ringe deg senest %s.",
                         "Vi skulle ringje deg seinast %s.",
@@ -222,9 +218,7 @@ final class PromiseWords {
             case WORD ->
                     new Text(
                                     "Ikke holdt; gjort %s",
-                                    "Ikkje halde; gjort %s",
-                                    "Inte hållet; gjort %s",
-                                    "Not kept; done on %s")
+                                    "Ikkje halde; gjort %s", "Inte hållet; gjort %s", "Not kept; done on %s")
                             .with(time(late));
         };
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.svar.shared.Country;
 import no.svar.shared.Text;
 
@@ -23,10 +24,14 @@ public final class PhoneHours {
     /// A time in which a queue is open without a break; the end does not belong to it.
     public record Span(Instant from, Instant to) {}
 
+    /// Empty where the settings do not name it, or no longer.
+    public Optional<Desk> find(String queue) {
+        return lines.find(queue).map(line -> new Desk(line.id(), line.name(), line.country()));
+    }
+
     /// @throws NoSuchQueue where the settings do not name it
     public Desk desk(String queue) {
-        var line = lines.get(queue);
-        return new Desk(line.id(), line.name(), line.country());
+        return find(queue).orElseThrow(NoSuchQueue::new);
     }
 
     /// When it is open on a local day, holidays and eves looked at; by the settings, whatever the exchange

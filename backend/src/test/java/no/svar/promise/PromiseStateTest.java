@@ -23,13 +23,18 @@ class PromiseStateTest {
 
     private static final Map<PromiseState, Set<PromiseState>> STEPS =
             Map.of(
+                    PromiseState.UNCONFIRMED, Set.of(PromiseState.OPEN, PromiseState.REFUSED),
+                    PromiseState.REFUSED, Set.of(),
                     PromiseState.OPEN,
                             Set.of(
+                                    PromiseState.ATTEMPTED,
                                     PromiseState.KEPT,
                                     PromiseState.MISSED,
                                     PromiseState.CHANGED,
                                     PromiseState.CANCELLED),
-                    PromiseState.MISSED, Set.of(PromiseState.KEPT),
+                    PromiseState.ATTEMPTED,
+                            Set.of(PromiseState.KEPT, PromiseState.CHANGED, PromiseState.CANCELLED),
+                    PromiseState.MISSED, Set.of(PromiseState.KEPT, PromiseState.ATTEMPTED),
                     PromiseState.KEPT, Set.of(),
                     PromiseState.CHANGED, Set.of(),
                     PromiseState.CANCELLED, Set.of());
@@ -64,6 +69,7 @@ class PromiseStateTest {
     private static Set<UnaryOperator<Promise>> changes(Instant at) {
         return Set.of(
                 promise -> promise.kept(at, NOW),
+                promise -> promise.attempted(at, NOW),
                 promise -> promise.replaced(next(at), NOW),
                 promise -> promise.cancelled(at, NOW));
     }
@@ -116,6 +122,34 @@ class PromiseStateTest {
     }
 
     @Test
+    void triedInTimeItIsNotBrokenWhateverComesLater() {
+        var attempted = open().attempted(EARLY, NOW);
+        assertThat(attempted.state()).isEqualTo(PromiseState.ATTEMPTED);
+        assertThat(open().attempted(LATE, NOW)).isEqualTo(open());
+        assertThat(open().missed(LATE).attempted(EARLY, NOW).state()).isEqualTo(PromiseState.ATTEMPTED);
+        assertThat(open().missed(LATE).attempted(LATE, NOW).state()).isEqualTo(PromiseState.MISSED);
+
+        assertThat(attempted.kept(LATE, NOW).state()).isEqualTo(PromiseState.KEPT);
+        assertThat(attempted.kept(LATE, NOW).keptAt()).isEqualTo(LATE);
+        assertThat(attempted.replaced(next(LATE), NOW).state()).isEqualTo(PromiseState.CHANGED);
+        assertThat(attempted.cancelled(LATE, NOW).state()).isEqualTo(PromiseState.CANCELLED);
+    }
+
+    @Test
+    void whatACustomerToldOfIsConfirmedOrRefusedOnce() {
+        var told = promise(PromiseKind.WORD, PromiseState.UNCONFIRMED);
+        assertThat(told.confirmed(LATE).state()).isEqualTo(PromiseState.OPEN);
+        assertThat(told.confirmed(LATE).dueAt()).isEqualTo(LATE);
+        assertThat(told.confirmed(LATE).settledAt()).isNull();
+        assertThat(told.refused("No.", NOW).state()).isEqualTo(PromiseState.REFUSED);
+        assertThat(told.refused("No.", NOW).answer()).isEqualTo("No.");
+        for (var settled : Set.of(told.confirmed(LATE), told.refused("No.", NOW))) {
+            assertThatThrownBy(() -> settled.confirmed(LATE)).isInstanceOf(NotUnconfirmed.class);
+            assertThatThrownBy(() -> settled.refused("No.", NOW)).isInstanceOf(NotUnconfirmed.class);
+        }
+    }
+
+    @Test
     void refusesAStepThatTheTableDoesNotAllow() {
         for (var state : EnumSet.of(PromiseState.KEPT, PromiseState.CHANGED, PromiseState.CANCELLED)) {
             assertThatThrownBy(() -> promise(PromiseKind.PAYOUT, state).missed(NOW))
@@ -141,7 +175,7 @@ class PromiseStateTest {
     }
 
     private static Promise promise(PromiseKind kind, PromiseState state) {
-        var settled = state == PromiseState.OPEN ? null : DUE;
+        var settled = state == PromiseState.OPEN || state == PromiseState.UNCONFIRMED ? null : DUE;
         @Nullable Instant kept = state == PromiseState.KEPT ? DUE : null;
         return new Promise(
                 "first",
@@ -156,6 +190,9 @@ class PromiseStateTest {
                 state,
                 settled,
                 kept,
+                null,
+                null,
+                null,
                 null);
     }
 }

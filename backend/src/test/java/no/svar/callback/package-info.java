@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.callback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package no.svar.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.svar.Api;
+import no.svar.Household;
+import no.svar.Portal;
+import no.svar.access.People;
+import no.svar.invoice.Statements;
+import org.junit.jupiter.api.Test;
+
+/// The first screen as a whole.
+class HomeApiTest {
+
+    private static final List<String> PARTS =
+            List.of("invoices", "readings", "outages", "promises", "claims", "callbacks");
+
+    /// Something that cannot be read any more.
+    @MappedEntity("claim")
+    record Spoilt(@Id String id) {}
+
+    /// Spoils what is kept of one customer, so that it cannot be read.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Spoiling extends GenericRepository<Spoilt, String> {
+
+        @Query("UPDATE claim SET kind = 'NO_SUCH_KIND' WHERE customer_id = :customer")
+        void claims(String customer);
+    }
+
+    @Test
+    void showsTheOpenClaimsAndTheCallsToCome() {
+        var customer = People.aCustomer().withPhone("+4791234567").signedIn().api();
+        var claim = sends(customer);
+        var call = books(customer);
+
+        var parts = customer.get("/v1/home").expect(200).json().at("/parts");
+        assertThat(parts.at("/claims/state").asText()).isEqualTo("OK");
+        assertThat(parts.at("/claims/asOf").asText()).isNotEmpty();
+        var item = parts.at("/claims/items/0");
+        assertThat(item.at("/id").asText()).isEqualTo(claim.at("/id"));
+        assertThat(item.at("/reference").asText()).isEqualTo(claim.at("/reference"));
+        assertThat(item.at("/state").asText()).isEqualTo("RECEIVED");
+        assertThat(item.at("/nextUpdate/by").asText()).isEqualTo(claim.at("/nextUpdate/by"));
+        assertThat(parts.at("/callbacks/items/0/id").asText()).isEqualTo(call.at("/id"));
+        assertThat(parts.at("/promises/items").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("NEXT_UPDATE", "CALLBACK");
+
+        customer.delete("/v1/callbacks/" + call.at("/id")).expect(204);
+        customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .send("POST", "/v1/claims/" + claim.at("/id") + "/withdrawal", null)
+                .expect(200);
+        var done = customer.get("/v1/home").expect(200).json().at("/parts");
+        assertThat(done.at("/claims/items")).isEmpty();
+        assertThat(done.at("/callbacks/items")).isEmpty();
+    }
+
+    /// With every part filled the screen takes as many statements as with little in it.
+    @Test
+    void asksAsManyStatementsWithEveryPartFilled() {
+        var little = People.customer().api();
+        var household = Household.named("Fullt hus");
+        var much = household.person().api();
+        for (int more = 0; more < 2; more++) {
+            sends(much);
+            books(much);
+        }
+        var parts = much.get("/v1/home").expect(200).json().at("/parts");
+        for (var part : List.of("invoices", "readings", "promises", "claims", "callbacks")) {
+            assertThat(parts.at("/" + part + "/items")).as(part).isNotEmpty();
+        }
+
+        var counts = Stream.of(little, much).map(HomeApiTest::statements).toList();
+
+        System.out.printf(
+                "the first screen: %d statements with little, %d with all%n",
+                counts.getFirst(), counts.getLast());
+        assertThat(counts.getLast()).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statements(much)).isEqualTo(counts.getLast());
+    }
+
+    private static final int MOST_STATEMENTS = 12;
+
+    private static int statements(Api customer) {
+        Statements.sinceLast();
+        customer.get("/v1/home").expect(200);
+        return Statements.sinceLast(
+                        "FROM agreement",
+                        "FROM invoice",
+                        "FROM meter",
+                        "FROM outage",
+                        "FROM promise",
+                        "FROM claim",
+                        "FROM callback")
+                .size();
+    }
+
+    @Test
+    void aPartThatFailsSaysSoAndTheRestIsAnswered() {
+        var person = People.aCustomer().withPhone("+4791234567").signedIn();
+        var customer = person.api();
+        sends(customer);
+        books(customer);
+        var id = customer.get("/v1/me").expect(200).at("/id");
+
+        Portal.bean(Spoiling.class).claims(id);
+        assertThat(states(customer)).containsExactly("OK", "OK", "OK", "OK", "UNAVAILABLE", "OK");
+        assertThat(customer.get("/v1/home").json().at("/parts/callbacks/items")).hasSize(1);
+
+        assertThat(customer.get("/v1/home").json().at("/parts/promises/items")).hasSize(2);
+        assertThat(customer.get("/v1/home").json().at("/parts/claims/items")).isEmpty();
+    }
+
+    private static List<String> states(Api customer) {
+        var parts = customer.get("/v1/home").expect(200).json().at("/parts");
+        return PARTS.stream().map(part -> parts.at("/" + part + "/state").asText()).toList();
+    }
+
+    private static Api.Answer sends(Api customer) {
+        return customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/claims", "{\"kind\":\"OTHER\",\"text\":\"The gate stands open.\"}")
+                .expect(201);
+    }
+
+    private static Api.Answer books(Api customer) {
+        var slots = customer.get("/v1/callbacks/slots?queue=outage-phone&limit=100").expect(200);
+        var slot = slots.json().at("/items").get(80).at("/from").asText();
+        return customer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        "/v1/callbacks",
+                        "{\"queue\":\"outage-phone\",\"slot\":\"%s\",\"phone\":\"912 34 567\"}"
+                                .formatted(slot))
+                .expect(201);
+    }
+}

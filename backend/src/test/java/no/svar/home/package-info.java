@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.home;
+
+import org.jspecify.annotations.NullMarked;
