@@ -17,7 +17,9 @@ enum NoticeKind {
     CALLBACK_CANCELLED,
     CALLBACK_ATTEMPTED,
     CALLBACK_MISSED,
-    PROMISE_MISSED;
+    PROMISE_MISSED,
+    INVOICE_HELD,
+    INVOICE_RELEASED;
 
     static NoticeKind of(OutageTold.What what) {
         return switch (what) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import no.svar.access.Person;
 import no.svar.callback.CallbackTold;
 import no.svar.callback.CallbackTold.What;
 import no.svar.claim.ClaimMoved;
+import no.svar.invoice.InvoiceHeld;
+import no.svar.invoice.InvoiceReleased;
 import no.svar.outbox.Subscriber;
 import no.svar.promise.Circle;
 import no.svar.promise.PromiseKind;
@@ -24,6 +27,7 @@ import no.svar.promise.PromiseMissed;
 import no.svar.promise.Subject;
 import no.svar.shared.Event;
 import no.svar.shared.Language;
+import no.svar.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,12 +151,37 @@ class CaseNoticesTest {
         }
     }
 
+    @Test
+    void whatIsOnHoldOfAnInvoiceIsToldAndThatItIsNoLonger() {
+        var customer = People.customer();
+        var id = idOf(customer);
+        var amount = new Money(3_700, Currency.getInstance("NOK"));
+        hears(
+                Portal.bean(HoldNotices.class),
+                new InvoiceHeld("c", id, "K-7Q4M-2XWD", "2026-1001", "A-1", amount, NOW));
+        hears(
+                Portal.bean(ReleaseNotices.class),
+                new InvoiceReleased("c", id, "K-7Q4M-2XWD", "2026-1001", "A-1", NOW.plusSeconds(9)));
+
+        assertThat(notices(customer).findValuesAsText("kind"))
+                .containsExactly("INVOICE_RELEASED", "INVOICE_HELD");
+        assertThat(notices(customer).get(1).at("/text").asText())
+                .startsWith("Up to NOK\u00a037.00 of invoice 2026-1001 is on hold")
+                .contains("claim K-7Q4M-2XWD");
+        assertThat(notices(customer).get(0).at("/text").asText()).startsWith("Nothing of invoice 2026-1001");
+    }
+
     /// Nothing is left out of a message where there is no need.
     @ParameterizedTest
     @EnumSource
     void everyMessageHasRoomForAllOfItInEveryLanguage(Language language) {
         var call = new CallbackFacts(FROM, TO, FROM.plusSeconds(600), false);
         var claim = new ClaimFacts("K-7Q4M-2XWD", NOW, "REJECTED", null);
+        var hold =
+                new HoldFacts(
+                        "K-7Q4M-2XWD",
+                        "2026-1001-1002-1003",
+                        new Money(1_234_500, Currency.getInstance("SEK")));
         var wordings =
                 Stream.concat(
                         Stream.of(
@@ -164,7 +193,9 @@ class CaseNoticesTest {
                                 ClaimWording.received(claim),
                                 ClaimWording.asked(claim),
                                 ClaimWording.decided(claim),
-                                ClaimWording.withdrawn(claim)),
+                                ClaimWording.withdrawn(claim),
+                                HoldWording.held(hold),
+                                HoldWording.released(hold)),
                         Stream.of(PromiseKind.values())
                                 .map(kind -> PromiseWording.missed(new MissFacts(kind, TO))));
         assertThat(wordings)
