@@ -10,6 +10,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.svar.Api;
 import no.svar.Household;
@@ -86,7 +87,12 @@ class HomeApiTest {
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    /// The fewest of several times: what the clocks of other rooms prepare meanwhile is counted as well.
     private static int statements(Api customer) {
+        return IntStream.range(0, 5).map(_ -> statementsOnce(customer)).min().orElseThrow();
+    }
+
+    private static int statementsOnce(Api customer) {
         Statements.sinceLast();
         customer.get("/v1/home").expect(200);
         return Statements.sinceLast(
