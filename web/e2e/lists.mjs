@@ -23,6 +23,9 @@ const routes = () => listsIn('./routes/');
 /** Each `{ name, as?, language, tell(page) }`: a person's way from the first screen to the answer. */
 export const stories = () => listsIn('./stories/');
 
+/** Each `{ path, as? }`: the pages that Lighthouse measures, those of one person beside each other. */
+export const measured = () => listsIn('./measured/');
+
 /** The routes of each person together, so that each signs in once; `''` is nobody in particular. */
 export async function routesByPerson() {
   const byPerson = new Map();

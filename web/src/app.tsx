@@ -12,7 +12,7 @@ import { OFFLINE } from './lib/problem';
 
 interface Place {
   path: string;
-  name: IconName;
+  name: Exclude<IconName, 'back' | 'on'>;
 }
 
 const OPEN: Place[] = [
@@ -162,9 +162,6 @@ export function App() {
           </p>
         </div>
       </footer>
-      <nav class="tabs-bar" aria-label={texts.menu}>
-        <Places />
-      </nav>
     </div>
   );
 }

@@ -21,7 +21,8 @@ startUpdates();
 
 // A session that ends leads to the door, and from there back to where one was.
 effect(() => {
-  if (wasEnded.value && !signedIn.value && shown.peek()?.path !== '/sign-in') {
+  const place = shown.peek()?.path;
+  if (wasEnded.value && !signedIn.value && place !== '/sign-in' && place !== '/') {
     go(signInPath(location.pathname + location.search), { replace: true });
   }
 });

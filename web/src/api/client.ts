@@ -54,7 +54,7 @@ export async function outcome<T>(
 /** Only a connection that failed is one; our own mistakes are not hidden as such. */
 export function unreached(failure: unknown): Refused {
   if (failure instanceof TypeError || (failure instanceof DOMException && failure.name === 'AbortError')) {
-    online.value = navigator.onLine && online.value;
+    online.value = false;
     return OFFLINE;
   }
   throw failure;

@@ -4,7 +4,7 @@ import { api, unreached } from '../api/client';
 import type { paths } from '../api/contract';
 import { language } from './language';
 import { refusedBy, type Refused } from './problem';
-import { keep, prune, recall } from './vault';
+import { digest, keep, prune, recall } from './vault';
 
 export type GetPath = { [P in keyof paths]: paths[P] extends { get: unknown } ? P : never }[keyof paths];
 
@@ -102,7 +102,7 @@ function lastOf(known: Known<unknown>): { data?: unknown; at?: number } {
 }
 
 async function remember(key: string, data: unknown, at: number): Promise<void> {
-  await keep(FACT + key, data, at);
+  await keep(FACT + (await digest(key)), data, at);
   if (Math.random() < 0.05) {
     await prune(FACT);
   }
@@ -110,7 +110,7 @@ async function remember(key: string, data: unknown, at: number): Promise<void> {
 
 /** Until the portal answers, what it said last, with the age that it has. */
 async function showLastSeen(entry: Entry, key: string): Promise<void> {
-  const seen = await recall<unknown>(FACT + key);
+  const seen = await recall<unknown>(FACT + (await digest(key)));
   const known = entry.known.peek();
   if (seen && known.data === undefined && (known.asking || known.refused?.slug === 'offline')) {
     entry.known.value = { ...known, data: seen.value, at: seen.at };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { components } from '../api/contract';
 import { speak } from '../i18n';
-import { isLanguageChosen, language, languageOf } from './language';
+import { isLanguageChosen, keepLanguage, language, languageOf } from './language';
 import { drop, keep, namesOf, recall, wipe } from './vault';
 
 type Tokens = components['schemas']['Tokens'];
@@ -134,6 +134,7 @@ async function welcome(me: components['schemas']['Me']): Promise<void> {
 /** Ends the session here and at the portal, wipes the device, and starts from the door. */
 export async function signOut(): Promise<void> {
   const token = current?.accessToken;
+  const chosen = isLanguageChosen();
   current = undefined;
   if (token !== undefined) {
     try {
@@ -146,6 +147,9 @@ export async function signOut(): Promise<void> {
     }
   }
   await wipe();
+  if (chosen) {
+    keepLanguage(language.peek());
+  }
   tabs.postMessage('signed-out');
   location.replace('/');
 }

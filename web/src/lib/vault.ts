@@ -123,3 +123,9 @@ export async function wipe(): Promise<void> {
     deleting.onsuccess = deleting.onerror = deleting.onblocked = () => done();
   });
 }
+
+/** A name that does not tell what it names. */
+export async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

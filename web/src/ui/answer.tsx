@@ -10,8 +10,12 @@ import { useShellTexts } from './texts';
 export function useWhen(): (at: Instant | number) => string {
   const speaking = language.value;
   const time = now.value;
+  const texts = useShellTexts();
   return (at) => {
     const then = new Date(at).getTime();
+    if (Math.abs(time - then) < 60_000) {
+      return texts.justNow;
+    }
     if (Math.abs(time - then) < 3_600_000) {
       return formatAgo(Math.min(then, time), time, speaking);
     }
@@ -63,7 +67,7 @@ export function Refusal({ refused, again }: { refused: Refused; again?: () => vo
 export function Skeleton() {
   const texts = useShellTexts();
   return (
-    <div class="stack" role="status" aria-busy="true">
+    <div class="stack waiting" role="status" aria-busy="true">
       <span class="ds-sr-only">{texts.loading}</span>
       <div class="skeleton" aria-hidden="true" />
       <div class="skeleton" aria-hidden="true" />

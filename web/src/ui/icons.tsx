@@ -6,6 +6,8 @@ const PATHS = {
   outages: 'M13 3L5 14h6l-1 7 8-11h-6z',
   queue: 'M6 4h4l1.5 5-2.5 1.5a11 11 0 0 0 5 5L15.500 13l4.500 1.500V19a1.500 1.500 0 0 1-1.600 1.500C10.600 20 4 13.400 4.500 5.600A1.600 1.600 0 0 1 6 4z',
   claims: 'M5 5h14v11h-6l-4 4v-4H5zM9 10.500h6',
+  back: 'M14 6l-6 6 6 6',
+  on: 'M10 6l6 6-6 6',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
 } as const;
 
@@ -13,7 +15,7 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={name === 'back' || name === 'on' ? 'to' : undefined} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path
         d={PATHS[name]}
         fill="none"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { shown } from '../router';
+import { Icon } from './icons';
 import { useShellTexts } from './texts';
 
 interface PageProps {
@@ -35,7 +36,7 @@ export function Page({ title, lead, back, wide, children }: PageProps) {
         {back && (
           <p class="no-print">
             <a class="ds-link" href={back[0]}>
-              <span aria-hidden="true">← </span>
+              <Icon name="back" />
               {texts.backTo(back[1])}
             </a>
           </p>

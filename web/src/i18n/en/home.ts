@@ -14,6 +14,7 @@ const en: typeof nb = {
   postalWrong: 'Enter a postal code of four or five digits',
   outagesAt: (code) => `Power cuts in ${code}`,
   planned: 'Planned work',
+  plannedAtYours: 'Planned work at your place',
   noPlanned: 'We know of no planned work.',
   outageStory: 'See what is being done',
   from: (when) => `From ${when}`,

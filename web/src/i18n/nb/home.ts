@@ -12,6 +12,7 @@ export default {
   postalWrong: 'Skriv et postnummer med fire eller fem siffer',
   outagesAt: (code: string) => `Strømbrudd i ${code}`,
   planned: 'Planlagt arbeid',
+  plannedAtYours: 'Planlagt arbeid hos deg',
   noPlanned: 'Vi kjenner ikke til planlagt arbeid.',
   outageStory: 'Se hva som skjer',
   from: (when: string) => `Fra ${when}`,

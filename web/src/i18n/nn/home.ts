@@ -14,6 +14,7 @@ const nn: typeof nb = {
   postalWrong: 'Skriv eit postnummer med fire eller fem siffer',
   outagesAt: (code) => `Straumbrot i ${code}`,
   planned: 'Planlagt arbeid',
+  plannedAtYours: 'Planlagt arbeid hos deg',
   noPlanned: 'Vi kjenner ikkje til planlagt arbeid.',
   outageStory: 'Sjå kva som skjer',
   from: (when) => `Frå ${when}`,

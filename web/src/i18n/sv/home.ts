@@ -14,6 +14,7 @@ const sv: typeof nb = {
   postalWrong: 'Skriv ett postnummer med fyra eller fem siffror',
   outagesAt: (code) => `Elavbrott i ${code}`,
   planned: 'Planerat arbete',
+  plannedAtYours: 'Planerat arbete hos dig',
   noPlanned: 'Vi känner inte till något planerat arbete.',
   outageStory: 'Se vad som händer',
   from: (when) => `Från ${when}`,

@@ -1,6 +1,7 @@
 import { useResource } from '../../lib/resource';
 import { hasRoute } from '../../router';
 import { Age, Answer } from '../../ui/answer';
+import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card, Facts } from '../../ui/parts';
 import { useShellTexts } from '../../ui/texts';
@@ -29,7 +30,7 @@ export default function More() {
               <li key={path}>
                 <a class="way" href={path}>
                   <span class="way-name">{name}</span>
-                  <span aria-hidden="true">→</span>
+                  <Icon name="on" />
                 </a>
               </li>
             ))}

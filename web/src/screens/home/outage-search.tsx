@@ -7,7 +7,7 @@ import { useResource } from '../../lib/resource';
 import { hasRoute } from '../../router';
 import { Age, Answer } from '../../ui/answer';
 import { ErrorSummary, Field } from '../../ui/form';
-import { Card, Section, Tag } from '../../ui/parts';
+import { Card, Section, Tag, type Tone } from '../../ui/parts';
 import { useTexts } from './texts';
 
 type Outage = components['schemas']['OutageSummary'];
@@ -79,6 +79,13 @@ function OutagesAt({ code }: { code: string }) {
   );
 }
 
+function toneOf({ kind, restoredAt }: Outage): Tone {
+  if (restoredAt !== undefined) {
+    return 'success';
+  }
+  return kind === 'PLANNED' ? 'info' : 'warning';
+}
+
 export function OutageLine({ outage }: { outage: Outage }) {
   const texts = useTexts();
   const speaking = language.value;
@@ -87,7 +94,7 @@ export function OutageLine({ outage }: { outage: Outage }) {
     <li class="stack tight">
       <p class="row">
         <strong>{outage.title}</strong>
-        <Tag tone={outage.restoredAt === undefined ? 'warning' : 'success'}>{outage.statusText}</Tag>
+        <Tag tone={toneOf(outage)}>{outage.statusText}</Tag>
       </p>
       <p>{outage.causeText}</p>
       {outage.estimate && <p>{outage.estimate.text}</p>}

@@ -5,6 +5,7 @@ import { Card } from '../../ui/parts';
 import { Page } from '../../ui/page';
 import { OutageSearch } from './outage-search';
 import { Needs } from './needs';
+import { OwnPlannedWork } from './planned-work';
 import { QueuesNow } from './queues-now';
 import { useTexts } from './texts';
 
@@ -17,6 +18,8 @@ const OFTEN = 30_000;
 export function OwnHome() {
   const texts = useTexts();
   const home = useResource('/v1/home', {}, { every: OFTEN });
+  // What concerns the customer comes first, and nothing moves when it does.
+  const isAnswered = home.data !== undefined || home.refused !== undefined;
   return (
     <Page title={texts.ownTitle} wide>
       <div class="columns">
@@ -30,11 +33,14 @@ export function OwnHome() {
               </>
             )}
           </Answer>
+          {isAnswered && <OwnPlannedWork />}
         </div>
-        <div class="stack">
-          <QueuesNow />
-          <OutageSearch />
-        </div>
+        {isAnswered && (
+          <div class="stack">
+            <QueuesNow />
+            <OutageSearch />
+          </div>
+        )}
       </div>
     </Page>
   );
