@@ -17,5 +17,14 @@ record Agreement(
         @Nullable String meteringPoint,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        ServiceLevel.@Nullable Guarantee guarantee,
+        @Nullable Integer replyDays,
+        @Nullable Integer callbackHours,
         Instant asOf,
-        long fingerprint) {}
+        long fingerprint) {
+
+    /// What service it promises; null where it promises none.
+    @Nullable ServiceLevel serviceLevel() {
+        return guarantee == null ? null : new ServiceLevel(guarantee, replyDays, callbackHours);
+    }
+}

@@ -14,6 +14,7 @@ record AgreementFact(
         @Nullable String meteringPoint,
         LocalDate from,
         @Nullable LocalDate to,
+        @Nullable ServiceLevel serviceLevel,
         Instant asOf)
         implements Fact {
 

@@ -1,6 +1,7 @@
 package no.svar.access;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
 import no.svar.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and keeps what customer systems tell about agreements.
 @Singleton
@@ -32,6 +34,12 @@ final class AgreementFeed implements Feed<AgreementFact> {
                     "Må vere 18 siffer (GSRN)",
                     "Måste vara 18 siffror (GSRN)",
                     "Must be 18 digits (GSRN)");
+    private static final Text OUT_OF_BOUNDS =
+            new Text(
+                    "Må være fra 1 til %s",
+                    "Må vere frå 1 til %s", "Måste vara från 1 till %s", "Must be 1 to %s");
+    private static final int MOST_DAYS = 60;
+    private static final int MOST_HOURS = 500;
     private static final Pattern GSRN = Pattern.compile("\\d{18}");
 
     private final AgreementRows agreements;
@@ -56,6 +64,7 @@ final class AgreementFeed implements Feed<AgreementFact> {
                         row.optionalText("meteringPoint", 18),
                         row.date("from"),
                         row.optionalDate("to"),
+                        row.optionalObject("serviceLevel", AgreementFeed::serviceLevel),
                         row.instant("asOf"));
         if (fact.account() == null && fact.meteringPoint() == null) {
             row.noteFault("", NOTHING_HELD);
@@ -67,6 +76,25 @@ final class AgreementFeed implements Feed<AgreementFact> {
             row.noteFault("to", BACKWARDS);
         }
         return fact;
+    }
+
+    private static ServiceLevel serviceLevel(Row level) {
+        return new ServiceLevel(
+                level.code("guarantee", ServiceLevel.Guarantee.class),
+                within(level, "replyWithinDays", MOST_DAYS),
+                within(level, "callbackWithinHours", MOST_HOURS));
+    }
+
+    private static @Nullable Integer within(Row level, String name, int most) {
+        var told = level.optionalNumber(name, 0);
+        if (told == null) {
+            return null;
+        }
+        if (told.signum() <= 0 || told.compareTo(BigDecimal.valueOf(most)) > 0) {
+            level.noteFault(name, OUT_OF_BOUNDS.with(most));
+            return null;
+        }
+        return told.intValueExact();
     }
 
     @Override
@@ -88,6 +116,7 @@ final class AgreementFeed implements Feed<AgreementFact> {
 
     private static Agreement row(Accepted<AgreementFact> accepted) {
         var fact = accepted.fact();
+        var level = fact.serviceLevel();
         return new Agreement(
                 accepted.source(),
                 fact.externalId(),
@@ -97,6 +126,9 @@ final class AgreementFeed implements Feed<AgreementFact> {
                 fact.meteringPoint(),
                 fact.from(),
                 fact.to(),
+                level == null ? null : level.guarantee(),
+                level == null ? null : level.replyWithinDays(),
+                level == null ? null : level.callbackWithinHours(),
                 accepted.version().asOf(),
                 accepted.version().fingerprint());
     }

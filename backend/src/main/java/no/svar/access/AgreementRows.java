@@ -10,11 +10,13 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import no.svar.edge.Select;
 
 /// Agreements by their keys, and by customer.
 @JdbcRepository(dialect = Dialect.MYSQL)
-abstract class AgreementRows implements GenericRepository<Agreement, String>, Agreements, Holders {
+abstract class AgreementRows
+        implements GenericRepository<Agreement, String>, Agreements, Holders, ServiceLevels {
 
     private static final Select<Holdings.Holding> HELD =
             new Select<>(
@@ -46,6 +48,23 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
                                     row.getObject(3, LocalDate.class),
                                     Select.date(row, 4)));
 
+    private static final Select<ServiceLevel> PROMISED =
+            new Select<>(
+                    """
+                    SELECT a.guarantee, a.reply_days, a.callback_hours
+                    FROM customer c
+                    JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
+                    WHERE c.id = ? AND a.guarantee IS NOT NULL
+                      AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to >= ?)
+                    ORDER BY COALESCE(a.reply_days, 1000), COALESCE(a.callback_hours, 1000)
+                    LIMIT 1
+                    """,
+                    row ->
+                            new ServiceLevel(
+                                    ServiceLevel.Guarantee.valueOf(row.getString(1)),
+                                    row.getObject(2, Integer.class),
+                                    row.getObject(3, Integer.class)));
+
     private final ConnectionOperations<Connection> connections;
 
     AgreementRows(ConnectionOperations<Connection> connections) {
@@ -65,11 +84,16 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
         return meteringPoints.isEmpty() ? List.of() : HOLDERS.all(connections, List.copyOf(meteringPoints));
     }
 
+    @Override
+    public Optional<ServiceLevel> of(Customer customer, LocalDate day) {
+        return PROMISED.all(connections, customer.id().toString(), day, day).stream().findFirst();
+    }
+
     /// Newest first.
     @Query(
             """
             SELECT a.source, a.external_id, a.customer_source, a.customer_key, a.account, a.metering_point,
-                   a.valid_from, a.valid_to, a.as_of, a.fingerprint
+                   a.valid_from, a.valid_to, a.guarantee, a.reply_days, a.callback_hours, a.as_of, a.fingerprint
             FROM customer c
             JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
             WHERE c.id = :customerId
@@ -83,7 +107,7 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
     @Query(
             """
             SELECT a.source, a.external_id, a.customer_source, a.customer_key, a.account, a.metering_point,
-                   a.valid_from, a.valid_to, a.as_of, a.fingerprint
+                   a.valid_from, a.valid_to, a.guarantee, a.reply_days, a.callback_hours, a.as_of, a.fingerprint
             FROM customer c
             JOIN agreement a ON a.customer_source = c.source AND a.customer_key = c.external_id
             WHERE c.id = :customerId
@@ -108,9 +132,11 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
     @Query(
             """
             INSERT INTO agreement (source, external_id, customer_source, customer_key, account,
-                                   metering_point, valid_from, valid_to, as_of, fingerprint)
+                                   metering_point, valid_from, valid_to, guarantee, reply_days,
+                                   callback_hours, as_of, fingerprint)
             VALUES (:source, :externalId, :customerSource, :customerKey, :account,
-                    :meteringPoint, :validFrom, :validTo, :asOf, :fingerprint)
+                    :meteringPoint, :validFrom, :validTo, :guarantee, :replyDays,
+                    :callbackHours, :asOf, :fingerprint)
             """)
     abstract void add(List<Agreement> rows);
 
@@ -119,6 +145,7 @@ abstract class AgreementRows implements GenericRepository<Agreement, String>, Ag
             UPDATE agreement
             SET customer_source = :customerSource, customer_key = :customerKey, account = :account,
                 metering_point = :meteringPoint, valid_from = :validFrom, valid_to = :validTo,
+                guarantee = :guarantee, reply_days = :replyDays, callback_hours = :callbackHours,
                 as_of = :asOf, fingerprint = :fingerprint
             WHERE source = :source AND external_id = :externalId
             """)

@@ -43,6 +43,7 @@ class MeController {
             @Nullable String meteringPoint,
             LocalDate from,
             @Nullable LocalDate to,
+            @Nullable ServiceLevel serviceLevel,
             String source,
             Instant asOf) {}
 
@@ -95,6 +96,7 @@ class MeController {
                 agreement.meteringPoint(),
                 agreement.validFrom(),
                 agreement.validTo(),
+                agreement.serviceLevel(),
                 agreement.source(),
                 agreement.asOf());
     }

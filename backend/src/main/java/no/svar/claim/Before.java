@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.svar.access.Customer;
+import no.svar.access.ServiceLevel;
 import no.svar.claim.ClaimDesk.Sending;
 import no.svar.claim.ClaimView.DeadlineView;
 import no.svar.claim.ClaimView.NextUpdate;
@@ -79,6 +80,7 @@ final class Before {
             List<Gives> gives,
             List<Missing> missing,
             NextUpdate nextUpdate,
+            @Nullable Service serviceLevel,
             Takes howLong,
             List<DeadlineView> deadlines,
             List<Option> options,
@@ -98,6 +100,25 @@ final class Before {
                             held.payable(),
                             held.dueOn(),
                             Disputes.text(held).in(language));
+        }
+    }
+
+    /// What the customer's agreement promises of service.
+    @Serdeable
+    record Service(
+            ServiceLevel.Guarantee guarantee,
+            @Nullable Integer replyWithinDays,
+            @Nullable Integer callbackWithinHours,
+            String text) {
+
+        static @Nullable Service of(@Nullable ServiceLevel level, Language language) {
+            return level == null
+                    ? null
+                    : new Service(
+                            level.guarantee(),
+                            level.replyWithinDays(),
+                            level.callbackWithinHours(),
+                            ServiceWords.of(level, language));
         }
     }
 
@@ -142,7 +163,7 @@ final class Before {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sending = intake.read(customer, claim, "");
         var details = sending.content().details();
-        var known = knowledge.of(customer, details);
+        var known = knowledge.of(customer, details, sending.country(), now);
         return new View(
                 details.kind(),
                 sending.decider(),
@@ -151,7 +172,8 @@ final class Before {
                         .map(gives -> new Gives(gives.text().in(language), gives.amount()))
                         .toList(),
                 missing(sending, known, language),
-                nextUpdate(sending, now, language),
+                nextUpdate(sending, known.level(), now, language),
+                Service.of(known.level(), language),
                 Takes.of(
                         howLong.of(sending.country(), sending.decider(), claim.need() != null, now),
                         language),
@@ -164,9 +186,10 @@ final class Before {
                 same(customer, details, language));
     }
 
-    private NextUpdate nextUpdate(Sending sending, Instant now, Language language) {
+    private NextUpdate nextUpdate(
+            Sending sending, @Nullable ServiceLevel level, Instant now, Language language) {
         var content = sending.content();
-        var by = updates.of(content.details().kind(), content.need(), sending.country(), now);
+        var by = updates.of(content.details().kind(), content.need(), sending.country(), level, now);
         return new NextUpdate(by, ClaimWords.nextUpdate(ClaimState.RECEIVED, by).in(language));
     }
 

@@ -100,7 +100,7 @@ class CaseDesk {
     }
 
     private Instant due(Claim claim, Instant now) {
-        return updates.of(claim.kind(), claim.need(), claim.country(), now);
+        return updates.of(claim, now);
     }
 
     private Claim lock(String id) {

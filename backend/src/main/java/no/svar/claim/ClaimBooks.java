@@ -59,6 +59,14 @@ final class ClaimBooks {
         }
     }
 
+    /// A claim that we opened ourselves, because we broke a promise.
+    void breached(Claim claim) {
+        claims.add(claim);
+        note(claim, ClaimEntry.What.BREACHED, Actor.CLOCK, null, claim.changedAt());
+        follow(claim);
+        tellReceived(claim, true);
+    }
+
     /// A draft that was sent.
     void send(Customer customer, Claim claim) {
         claims.save(claim);
@@ -104,6 +112,10 @@ final class ClaimBooks {
             note(claim, ClaimEntry.What.ON_HOLD, Actor.COMPANY, null, claim.changedAt());
         }
         follow(claim);
+        tellReceived(claim, false);
+    }
+
+    private void tellReceived(Claim claim, boolean breach) {
         var due = claim.nextUpdateBy();
         if (due != null) {
             tell(
@@ -115,6 +127,7 @@ final class ClaimBooks {
                             claim.country(),
                             claim.decidedBy().name(),
                             claim.about(),
+                            breach,
                             claim.changedAt(),
                             due));
         }

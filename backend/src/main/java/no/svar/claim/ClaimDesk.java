@@ -156,7 +156,7 @@ class ClaimDesk {
     }
 
     private Instant due(Claim claim, Instant now) {
-        return updates.of(claim.kind(), claim.need(), claim.country(), now);
+        return updates.of(claim, now);
     }
 
     private Claim lock(Customer customer, String id) {

@@ -33,6 +33,7 @@ record ClaimEntry(
         WITHDRAWN,
         MESSAGE,
         UPDATE_MISSED,
+        BREACHED,
         ON_HOLD,
         RELEASED
     }

@@ -6,7 +6,9 @@ import no.svar.shared.Country;
 import no.svar.shared.Event;
 import org.jspecify.annotations.Nullable;
 
-/// A customer has sent a claim.
+/// A customer has sent a claim, or we have opened one.
+///
+/// @param breach whether we opened it ourselves, because we broke a promise
 @Serdeable
 public record ClaimReceived(
         String claim,
@@ -16,6 +18,7 @@ public record ClaimReceived(
         Country country,
         String decidedBy,
         @Nullable String about,
+        boolean breach,
         Instant at,
         Instant nextUpdateBy)
         implements Event {

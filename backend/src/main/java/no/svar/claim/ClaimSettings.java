@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openPerCustomer how many drafts and open claims one customer may have
 /// @param messagesPerClaim how many messages a claim may have
 /// @param decidedToSay how many decisions in 90 days it takes to say how long claims take
+/// @param breachAmount what a promise that was broken is worth, in minor units of the country's currency
 /// @param takesPartInArn whether the company takes part in the Swedish board's handling, which it has to say
 @ConfigurationProperties("svar.claim")
 record ClaimSettings(
@@ -32,4 +33,5 @@ record ClaimSettings(
         @Bindable(defaultValue = "50") @Min(1) @Max(1_000) int openPerCustomer,
         @Bindable(defaultValue = "500") @Min(1) @Max(10_000) int messagesPerClaim,
         @Bindable(defaultValue = "20") @Min(1) @Max(10_000) int decidedToSay,
+        @Bindable(defaultValue = "0") @Min(0) @Max(1_000_000) long breachAmount,
         @Bindable(defaultValue = "true") boolean takesPartInArn) {}

@@ -140,6 +140,12 @@ final class ClaimWords {
                             "Vi heldt ikkje det vi lova: Det kom ikkje noko nytt i tide. Det er sett ein ny dato.",
                             "Vi höll inte vad vi lovade: Inget nytt kom i tid. Ett nytt datum är satt.",
                             "We did not keep our promise: nothing was told in time. There is a new date.");
+            case BREACHED ->
+                    new Text(
+                            "Vi holdt ikke noe vi hadde lovet deg, og åpnet denne saken selv.",
+                            "Vi heldt ikkje noko vi hadde lova deg, og opna denne saka sjølve.",
+                            "Vi höll inte något som vi hade lovat dig och öppnade det här ärendet själva.",
+                            "We did not keep something that we had promised you, and opened this claim ourselves.");
             case ON_HOLD ->
                     new Text(
                             "Det du er uenig i, er satt på vent. Det purres ikke på det før du har fått svar.",

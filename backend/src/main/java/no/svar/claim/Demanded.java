@@ -13,11 +13,11 @@ final class Demanded {
                 switch (claim.details()) {
                     case Details.Refund refund -> refund.amountMinor();
                     case Details.MissingPayment missing -> missing.amountMinor();
+                    case Details.BrokenPromise broken -> broken.amountMinor();
                     case Details.Damage damage -> worth(damage);
                     case Details.WrongInvoice _,
                             Details.WrongReading _,
                             Details.OutageCompensation _,
-                            Details.BrokenPromise _,
                             Details.MoreTimeToPay _,
                             Details.MovingOrSwitching _,
                             Details.DataAbuse _,

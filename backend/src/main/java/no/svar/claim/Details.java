@@ -189,7 +189,8 @@ sealed interface Details {
             @Nullable UUID promise,
             @Nullable PromisedBy promisedBy,
             @Nullable Instant promisedAt,
-            @Nullable @Size(max = 1_000) @Pattern(regexp = WORDS) String what)
+            @Nullable @Size(max = 1_000) @Pattern(regexp = WORDS) String what,
+            @Nullable @Min(1) @Max(MOST_MINOR) Long amountMinor)
             implements Details {
 
         @Override

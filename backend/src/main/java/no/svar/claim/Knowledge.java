@@ -1,6 +1,7 @@
 package no.svar.claim;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import no.svar.access.Agreements;
 import no.svar.access.Customer;
+import no.svar.access.ServiceLevel;
+import no.svar.access.ServiceLevels;
 import no.svar.invoice.HoldDesk;
 import no.svar.invoice.InvoiceFacts;
 import no.svar.outage.OutageFacts;
 import no.svar.outage.OutageFacts.Judged;
 import no.svar.promise.PromiseFacts;
+import no.svar.shared.Country;
 import no.svar.shared.Money;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +61,21 @@ final class Knowledge {
     private final OutageFacts outages;
     private final PromiseFacts promises;
     private final Disputes disputes;
+    private final ServiceLevels levels;
 
     Knowledge(
             Agreements agreements,
             InvoiceFacts invoices,
             OutageFacts outages,
             PromiseFacts promises,
-            Disputes disputes) {
+            Disputes disputes,
+            ServiceLevels levels) {
         this.agreements = agreements;
         this.invoices = invoices;
         this.outages = outages;
         this.promises = promises;
         this.disputes = disputes;
+        this.levels = levels;
     }
 
     /// What the rules give, in words and where there is one as a sum.
@@ -76,9 +83,14 @@ final class Knowledge {
 
     /// @param notFound the fields whose things are not the customer's
     /// @param onHold what sending it puts on hold; null where nothing is
-    record Known(List<Gives> gives, Set<String> notFound, HoldDesk.@Nullable Held onHold) {}
+    /// @param level what service the customer's agreements promise; null where they promise none
+    record Known(
+            List<Gives> gives,
+            Set<String> notFound,
+            HoldDesk.@Nullable Held onHold,
+            @Nullable ServiceLevel level) {}
 
-    Known of(Customer customer, Details details) {
+    Known of(Customer customer, Details details, Country country, Instant now) {
         var gives = new ArrayList<Gives>();
         var notFound = new HashSet<String>();
         switch (details) {
@@ -86,7 +98,10 @@ final class Knowledge {
             case Details.Refund refund -> invoice(customer, refund.invoice(), gives, notFound);
             case Details.MoreTimeToPay more -> invoice(customer, more.invoice(), gives, notFound);
             case Details.WrongReading wrong -> point(customer, wrong.meteringPoint(), notFound);
-            case Details.MovingOrSwitching move -> point(customer, move.meteringPoint(), notFound);
+            case Details.MovingOrSwitching move -> {
+                point(customer, move.meteringPoint(), notFound);
+                gives.addAll(Leaving.of(country));
+            }
             case Details.Damage damage -> {
                 point(customer, damage.meteringPoint(), notFound);
                 outage(customer, damage.outage(), notFound);
@@ -101,7 +116,11 @@ final class Knowledge {
         if (gives.isEmpty()) {
             gives.add(new Gives(NO_RULE, null));
         }
-        return new Known(gives, notFound, disputes.foresee(customer, details).orElse(null));
+        return new Known(
+                gives,
+                notFound,
+                disputes.foresee(customer, details).orElse(null),
+                levels.of(customer, country.dayOf(now)).orElse(null));
     }
 
     private void invoice(

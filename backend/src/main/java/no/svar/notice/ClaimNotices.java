@@ -31,7 +31,7 @@ class ClaimNotices implements Subscriber<ClaimReceived> {
                 new Telling(
                         event.customer(),
                         Subject.claim(event.claim()),
-                        NoticeKind.CLAIM_RECEIVED,
+                        event.breach() ? NoticeKind.CLAIM_OPENED : NoticeKind.CLAIM_RECEIVED,
                         event.at(),
                         new ClaimFacts(event.reference(), event.nextUpdateBy(), null, null)));
     }

@@ -28,6 +28,18 @@ final class ClaimWording {
                     "Du treng ikkje ringje: alt som skjer, ser du her.",
                     "Du behöver inte ringa: allt som händer ser du här.",
                     "There is no need to call: all that happens can be seen here.");
+    private static final Text OPENED =
+            new Text(
+                    "Vi holdt ikke det vi lovet",
+                    "Vi heldt ikkje det vi lova",
+                    "Vi höll inte vad vi lovade",
+                    "We did not keep our promise");
+    private static final Text BY_US =
+            new Text(
+                    "Derfor har vi åpnet sak %s selv. Den er blant de første som blir sett på.",
+                    "Derfor har vi opna sak %s sjølve. Ho er mellom dei første som vert sett på.",
+                    "Därför har vi själva öppnat ärende %s. Det är bland de första som någon tittar på.",
+                    "So we have opened claim %s ourselves. It is among the first to be looked at.");
     private static final Text ASKED =
             new Text(
                     "Vi trenger svar fra deg",
@@ -77,6 +89,10 @@ final class ClaimWording {
 
     static Wording received(ClaimFacts facts) {
         return new Wording(RECEIVED, with(facts, UPDATE, REFERENCE.with(facts.reference()), NO_NEED_TO_CALL));
+    }
+
+    static Wording opened(ClaimFacts facts) {
+        return new Wording(OPENED, with(facts, UPDATE, BY_US.with(facts.reference()), NO_NEED_TO_CALL));
     }
 
     static Wording asked(ClaimFacts facts) {

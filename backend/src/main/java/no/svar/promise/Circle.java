@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Circle(String audience, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final String CUSTOMER = "customer:";
+    private static final String POINT = "point:";
 
     /// One customer.
     public static String ofCustomer(UUID customer) {
@@ -26,7 +27,12 @@ public record Circle(String audience, @Nullable LocalDate from, @Nullable LocalD
     ///
     /// @param meteringPoint its id of 18 digits
     public static String ofPoint(String meteringPoint) {
-        return "point:" + meteringPoint;
+        return POINT + meteringPoint;
+    }
+
+    /// The metering point whose holder an audience is; null where it is another one.
+    public static @Nullable String point(String audience) {
+        return audience.startsWith(POINT) ? audience.substring(POINT.length()) : null;
     }
 
     /// Everyone whom that outage touches.

@@ -177,6 +177,7 @@ public class PromiseDesk {
                         missed.kind(),
                         missed.about(),
                         missed.audience(),
+                        missed.concernsOn(),
                         Objects.requireNonNull(missed.dueAt())));
     }
 

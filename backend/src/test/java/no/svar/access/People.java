@@ -107,6 +107,16 @@ public final class People {
         return this;
     }
 
+    /// What the last agreement promises of service.
+    public People promisedService(String guarantee, int replyWithinDays) {
+        agreements
+                .getLast()
+                .putObject("serviceLevel")
+                .put("guarantee", guarantee)
+                .put("replyWithinDays", replyWithinDays);
+        return this;
+    }
+
     /// Tells the portal of the customer and the agreements, as a customer system would.
     public People known() {
         if (agreements.isEmpty()) {

@@ -168,6 +168,23 @@ class ClaimApiTest {
     }
 
     @Test
+    void saysWhatLeavingMeansBeforeAnythingIsSent() {
+        var body = "{\"kind\":\"MOVING_OR_SWITCHING\",\"details\":{\"what\":\"SWITCHING\"}}";
+        assertThat(before(Claimant.inNorway(), body))
+                .anyMatch(text -> text.contains("1 to 4 days"))
+                .anyMatch(text -> text.contains("48 hours"))
+                .anyMatch(text -> text.contains("not interrupted"));
+        assertThat(before(Claimant.inSweden(), body))
+                .anyMatch(text -> text.contains("three weeks"))
+                .anyMatch(text -> text.contains("direct loss"));
+    }
+
+    private static List<String> before(Claimant claimant, String body) {
+        var dry = claimant.api().with("Idempotency-Key", "dry").post("/v1/claims?dryRun=true", body);
+        return dry.expect(200).json().at("/gives").findValuesAsText("text");
+    }
+
+    @Test
     void doesNotBlockWhoNamesWhatWeDoNotFind() {
         var claimant = Claimant.inNorway();
         var dry =

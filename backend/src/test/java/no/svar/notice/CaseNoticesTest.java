@@ -76,13 +76,14 @@ class CaseNoticesTest {
     }
 
     private static PromiseMissed missed(String audience, Subject subject) {
-        return new PromiseMissed(UUID.randomUUID().toString(), PromiseKind.CALLBACK, subject, audience, NOW);
+        return new PromiseMissed(
+                UUID.randomUUID().toString(), PromiseKind.CALLBACK, subject, audience, null, NOW);
     }
 
     private static PromiseMissed missed(Person customer, PromiseKind kind) {
         var id = UUID.fromString(idOf(customer));
         var audience = Circle.ofCustomer(id);
-        return new PromiseMissed(UUID.randomUUID().toString(), kind, Subject.claim("c"), audience, NOW);
+        return new PromiseMissed(UUID.randomUUID().toString(), kind, Subject.claim("c"), audience, null, NOW);
     }
 
     @ParameterizedTest
