@@ -52,7 +52,8 @@ export default [
     name: 'Nils Rolig, calm',
     as: 'nils@example.org',
     tell: async ({ sees }) => {
-      await sees({ nb: 'Planlagt arbeid hos deg', sv: 'Planerat arbete hos dig' });
+      await sees({ nb: 'Strømmen hos deg', sv: 'Strömmen hos dig' });
+      await sees(/09.00/);
     },
   },
 ];

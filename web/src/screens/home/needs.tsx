@@ -24,6 +24,7 @@ export function Needs({ parts }: { parts: Parts }) {
     ...outages(parts, texts),
     ...invoices(parts, texts),
     ...readings(parts, texts),
+    ...claims(parts),
     ...promises(parts, texts),
   ].sort((one, other) => one.order - other.order);
   const complete = Object.values(parts).every((part) => part.state === 'OK');
@@ -143,10 +144,29 @@ function promises(parts: Parts, texts: Texts): Need[] {
             <Tag tone={broken ? 'warning' : 'neutral'}>{promise.stateText}</Tag>
           </div>
           <p>{promise.text}</p>
-          <p class="quiet small">{texts.promiseDue(formatInstant(promise.dueAt, speaking))}</p>
+          {promise.dueAt !== undefined && (
+            <p class="quiet small">{texts.promiseDue(formatInstant(promise.dueAt, speaking))}</p>
+          )}
           <Way to="/promises">{texts.promises}</Way>
         </Card>
       ),
     };
   });
+}
+
+function claims(parts: Parts): Need[] {
+  return (parts.claims?.items ?? []).map((claim, i) => ({
+    key: 'claim ' + claim.id,
+    order: 35 + i / 100,
+    card: (
+      <Card tone="neutral">
+        <div class="row apart">
+          <h2>{claim.kindText}</h2>
+          <Tag>{claim.stateText}</Tag>
+        </div>
+        {claim.nextUpdate && <p>{claim.nextUpdate.text}</p>}
+        <Way to={'/claims/' + claim.id}>{claim.reference}</Way>
+      </Card>
+    ),
+  }));
 }

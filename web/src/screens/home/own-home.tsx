@@ -5,7 +5,6 @@ import { Card } from '../../ui/parts';
 import { Page } from '../../ui/page';
 import { OutageSearch } from './outage-search';
 import { Needs } from './needs';
-import { OwnPlannedWork } from './planned-work';
 import { QueuesNow } from './queues-now';
 import { useTexts } from './texts';
 
@@ -33,7 +32,6 @@ export function OwnHome() {
               </>
             )}
           </Answer>
-          {isAnswered && <OwnPlannedWork />}
         </div>
         {isAnswered && (
           <div class="stack">

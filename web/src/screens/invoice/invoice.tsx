@@ -9,7 +9,7 @@ import type { Screen } from '../../router';
 import { Age, Answer, Refusal } from '../../ui/answer';
 import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
-import { Amount, Card, Facts, Section, Tag } from '../../ui/parts';
+import { Amount, Card, Facts, Tag } from '../../ui/parts';
 import { Estimates } from './estimates';
 import { Lines } from './lines';
 import { asked, pathOf, toneOf, type InvoiceDetail } from './one';
@@ -138,12 +138,12 @@ function Pdf({ invoice }: { invoice: InvoiceDetail }) {
     }
   };
   return (
-    <Section title="PDF">
+    <div class="stack no-print">
       {refused && <Refusal refused={refused} />}
       <button type="button" class="ds-button" data-variant="secondary" aria-busy={busy} onClick={() => void load()}>
         {texts.pdf}
       </button>
-    </Section>
+    </div>
   );
 }
 
