@@ -9,7 +9,16 @@ import java.util.Map;
 public final class Portal {
 
     private static final EmbeddedServer SERVER =
-            ApplicationContext.run(EmbeddedServer.class, Map.of("micronaut.server.port", -1), "test");
+            ApplicationContext.run(
+                    EmbeddedServer.class,
+                    Map.of(
+                            "micronaut.server.port",
+                            -1,
+                            "svar.access.oidc.issuer",
+                            IdentityProvider.issuer(),
+                            "svar.access.oidc.client-id",
+                            IdentityProvider.CLIENT),
+                    "test");
 
     private Portal() {}
 

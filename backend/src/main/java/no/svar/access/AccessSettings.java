@@ -42,4 +42,9 @@ record AccessSettings(
         @Bindable(defaultValue = "10m") Duration tokenLifetime,
         @Bindable(defaultValue = "30d") Duration refreshLifetime,
         @Bindable(defaultValue = "180d") Duration sessionLifetime,
-        @Bindable(defaultValue = "30d") Duration keyLifetime) {}
+        @Bindable(defaultValue = "30d") Duration keyLifetime) {
+
+    Session.Lifetimes lifetimes() {
+        return new Session.Lifetimes(refreshLifetime, sessionLifetime);
+    }
+}

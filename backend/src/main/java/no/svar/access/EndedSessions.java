@@ -42,9 +42,12 @@ class EndedSessions {
     }
 
     boolean has(SignedIn who) {
-        return who instanceof SignedIn.AsCustomer customer
-                && customer.session() != null
-                && ended.containsKey(customer.session());
+        return switch (who) {
+            case SignedIn.AsCustomer customer ->
+                    customer.session() != null && ended.containsKey(customer.session());
+            case SignedIn.AsAgent agent -> ended.containsKey(agent.session());
+            case SignedIn.AsMachine _ -> false;
+        };
     }
 
     @TransactionalEventListener

@@ -16,6 +16,7 @@ class Housekeeping {
     private final RefreshTokens tokens;
     private final Sessions sessions;
     private final Allowances allowances;
+    private final Agents agents;
     private final InstantSource clock;
 
     Housekeeping(
@@ -23,11 +24,13 @@ class Housekeeping {
             RefreshTokens tokens,
             Sessions sessions,
             Allowances allowances,
+            Agents agents,
             InstantSource clock) {
         this.codes = codes;
         this.tokens = tokens;
         this.sessions = sessions;
         this.allowances = allowances;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class Housekeeping {
     void forget() {
         var now = clock.instant();
         codes.forget(now.minus(Duration.ofHours(1)));
+        agents.forgetCodes(now);
         tokens.forget(now.minus(KEPT));
         sessions.forget(now.minus(KEPT));
         allowances.forgetUnused(Limits.micros(now));

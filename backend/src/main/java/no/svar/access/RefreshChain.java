@@ -31,46 +31,46 @@ final class RefreshChain {
 
     private final Sessions sessions;
     private final RefreshTokens tokens;
-    private final AccessSettings settings;
+    private final Session.Lifetimes ofCustomers;
 
     RefreshChain(Sessions sessions, RefreshTokens tokens, AccessSettings settings) {
         this.sessions = sessions;
         this.tokens = tokens;
-        this.settings = settings;
+        this.ofCustomers = settings.lifetimes();
     }
 
-    Step.Next open(UUID customer, @Nullable String device, Instant now) {
-        var session = Session.opened(IDS.generate(), customer, device, now, settings);
+    /// How long customers' sessions stay.
+    Session.Lifetimes ofCustomers() {
+        return ofCustomers;
+    }
+
+    Step.Next open(UUID owner, @Nullable String device, Session.Lifetimes lifetimes, Instant now) {
+        var session = Session.opened(IDS.generate(), owner, device, now, lifetimes);
         sessions.add(
-                session.id(),
-                customer,
-                device,
-                session.createdAt(),
-                session.lastUsedAt(),
-                session.expiresAt());
+                session.id(), owner, device, session.createdAt(), session.lastUsedAt(), session.expiresAt());
         return new Step.Next(session, newToken(session, now));
     }
 
-    Step next(String refreshToken, Instant now) {
+    Step next(String refreshToken, Session.Lifetimes lifetimes, Instant now) {
         var hash = RandomSecret.sha256Text(refreshToken);
         var fresh = tokens.use(hash, now) > 0;
         var session = tokens.find(hash).flatMap(token -> sessions.find(token.sessionId()));
         return session.filter(found -> found.isOpen(now))
-                .map(found -> fresh ? goOn(found, now) : reused(found, hash, now))
+                .map(found -> fresh ? goOn(found, lifetimes, now) : reused(found, hash, now))
                 .orElseGet(Step.Refused::new);
     }
 
-    /// False where the session is not that customer's, or is over.
-    boolean end(UUID session, UUID customer, Instant now) {
-        return sessions.end(session, customer, now) > 0;
+    /// False where the session is not theirs, or is over.
+    boolean end(UUID session, UUID owner, Instant now) {
+        return sessions.end(session, owner, now) > 0;
     }
 
     Optional<Session> find(UUID session) {
         return sessions.find(session);
     }
 
-    private Step goOn(Session session, Instant now) {
-        var used = session.used(now, settings);
+    private Step goOn(Session session, Session.Lifetimes lifetimes, Instant now) {
+        var used = session.used(now, lifetimes);
         return sessions.use(session.id(), now, used.expiresAt()) > 0
                 ? new Step.Next(used, newToken(used, now))
                 : new Step.Refused();

@@ -30,6 +30,7 @@ final class Secrets {
     private final SecretKey codes;
     private final SecretKey callers;
     private final SecretKey pseudonyms;
+    private final SecretKey tickets;
     private final SecretKey nationalIds;
     private final SecretKey addresses;
 
@@ -47,6 +48,7 @@ final class Secrets {
         codes = derived(secret, "svar codes", "HmacSHA256");
         callers = derived(secret, "svar callers", "HmacSHA256");
         pseudonyms = derived(secret, "svar pseudonyms", "HmacSHA256");
+        tickets = derived(secret, "svar agent sign-ins", "HmacSHA256");
         nationalIds = derived(identity, "svar national ids", "HmacSHA256");
         addresses = derived(identity, "svar addresses", "HmacSHA256");
     }
@@ -71,6 +73,11 @@ final class Secrets {
     /// The name of an allowance, from which neither address nor client can be told.
     String hashOfBucket(String bucket) {
         return hash(callers, bucket);
+    }
+
+    /// One of the secrets of an agent's sign-in.
+    String hashOfTicket(String part) {
+        return hash(tickets, part);
     }
 
     String hashOfPseudonym(String parts) {

@@ -41,7 +41,7 @@ class SessionDesk {
 
     @Transactional
     Opened open(CustomerRow customer, @Nullable String device) {
-        var opened = chain.open(customer.id(), device, now());
+        var opened = chain.open(customer.id(), device, chain.ofCustomers(), now());
         logbook.write(customer.id(), AccessLogEntry.Event.SIGNED_IN, Actor.SELF, device);
         return answered(opened, customer);
     }
@@ -49,7 +49,7 @@ class SessionDesk {
     /// Empty where the token is refused; one that was used before also ends its session.
     @Transactional
     Optional<Opened> refresh(String refreshToken) {
-        return switch (chain.next(refreshToken, now())) {
+        return switch (chain.next(refreshToken, chain.ofCustomers(), now())) {
             case RefreshChain.Step.Next next ->
                     customers.find(next.session().customerId()).map(customer -> answered(next, customer));
             case RefreshChain.Step.Reused reused -> {

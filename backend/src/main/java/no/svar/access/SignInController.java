@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.svar.edge.ClientAddress;
@@ -52,7 +53,20 @@ class SignInController {
             long expiresIn,
             String refreshToken,
             Instant refreshExpiresAt,
-            UUID sessionId) {}
+            UUID sessionId) {
+
+        static HttpResponse<TokensView> answer(SessionDesk.Opened opened, Duration tokenLifetime) {
+            var view =
+                    new TokensView(
+                            opened.accessToken(),
+                            "Bearer",
+                            tokenLifetime.toSeconds(),
+                            opened.refreshToken(),
+                            opened.session().expiresAt(),
+                            opened.session().id());
+            return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
 
     private static final Text NO_ADDRESS =
             new Text(
@@ -105,15 +119,7 @@ class SignInController {
     }
 
     private HttpResponse<TokensView> answer(SessionDesk.Opened opened) {
-        var view =
-                new TokensView(
-                        opened.accessToken(),
-                        "Bearer",
-                        settings.tokenLifetime().toSeconds(),
-                        opened.refreshToken(),
-                        opened.session().expiresAt(),
-                        opened.session().id());
-        return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return TokensView.answer(opened, settings.tokenLifetime());
     }
 
     private Caller caller(HttpRequest<?> request) {

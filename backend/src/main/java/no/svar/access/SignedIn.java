@@ -36,6 +36,23 @@ sealed interface SignedIn extends Authentication {
         }
     }
 
+    /// One of the company's own people.
+    record AsAgent(UUID id, UUID session, boolean leader) implements SignedIn {
+
+        static final String ROLE = "AGENT";
+        static final String LEADER = "LEADER";
+
+        @Override
+        public String getName() {
+            return id.toString();
+        }
+
+        @Override
+        public Collection<String> getRoles() {
+            return leader ? List.of(ROLE, LEADER) : List.of(ROLE);
+        }
+    }
+
     /// Another system.
     record AsMachine(String client, String source, Set<String> scopes) implements SignedIn {
 

@@ -34,6 +34,7 @@ class TokenIssuer {
         return signed(
                 switch (who) {
                     case SignedIn.AsCustomer customer -> claims(customer);
+                    case SignedIn.AsAgent agent -> claims(agent);
                     case SignedIn.AsMachine machine -> claims(machine);
                 });
     }
@@ -48,6 +49,12 @@ class TokenIssuer {
             claims.claim("act", customer.by().claim());
         }
         return claims.build();
+    }
+
+    private JWTClaimsSet claims(SignedIn.AsAgent agent) {
+        return claims(agent.getName(), List.copyOf(agent.getRoles()))
+                .claim("sid", agent.session().toString())
+                .build();
     }
 
     private JWTClaimsSet claims(SignedIn.AsMachine machine) {

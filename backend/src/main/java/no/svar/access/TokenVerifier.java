@@ -109,6 +109,12 @@ class TokenVerifier {
                     scope.isEmpty() ? Set.of() : Set.of(scope.split(" ")));
         }
         var session = claims.getStringClaim("sid");
+        if (roles.contains(SignedIn.AsAgent.ROLE)) {
+            return new SignedIn.AsAgent(
+                    UUID.fromString(claims.getSubject()),
+                    UUID.fromString(session),
+                    roles.contains(SignedIn.AsAgent.LEADER));
+        }
         var act = claims.getJSONObjectClaim("act");
         return new SignedIn.AsCustomer(
                 UUID.fromString(claims.getSubject()),

@@ -1,0 +1,32 @@
+package no.svar.access;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import no.svar.shared.Language;
+
+/// The one way in which an agent comes to a customer's data: it is written into the customer's access log,
+/// under the pseudonym that the customer knows.
+@Singleton
+public final class AgentLooks {
+
+    private final Logbook logbook;
+
+    AgentLooks(Logbook logbook) {
+        this.logbook = logbook;
+    }
+
+    /// The customer, for the queries of an agent who looks.
+    ///
+    /// @param language the agent's
+    /// @param what is looked at, as the log says it
+    public Customer look(UUID customer, Language language, String pseudonym, String what) {
+        logbook.write(
+                customer, AccessLogEntry.Event.LOOKED, new Actor(AccessLogEntry.Kind.AGENT, pseudonym), what);
+        return new Customer(customer, language);
+    }
+
+    /// The customer, for the answer to an act that stands in the claim's own timeline.
+    public Customer acted(UUID customer, Language language) {
+        return new Customer(customer, language);
+    }
+}
