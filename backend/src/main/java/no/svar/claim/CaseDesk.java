@@ -4,14 +4,27 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import no.svar.claim.Claim.Decision;
 import no.svar.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /// What the company and the clock do with claims, each step in one transaction with all that follows from it.
 @Singleton
 class CaseDesk {
 
+    /// Where a word of ours still reaches somebody.
+    private static final Set<ClaimState> REACHABLE =
+            EnumSet.of(
+                    ClaimState.READ,
+                    ClaimState.WAITING_FOR_YOU,
+                    ClaimState.WAITING_FOR_OTHERS,
+                    ClaimState.CONTESTED,
+                    ClaimState.DECIDED);
+
     private final Claims claims;
+    private final ClaimTimeline timeline;
     private final ClaimMessages messages;
     private final ClaimBooks books;
     private final NextUpdates updates;
@@ -19,11 +32,13 @@ class CaseDesk {
 
     CaseDesk(
             Claims claims,
+            ClaimTimeline timeline,
             ClaimMessages messages,
             ClaimBooks books,
             NextUpdates updates,
             DisputeBody disputeBody) {
         this.claims = claims;
+        this.timeline = timeline;
         this.messages = messages;
         this.books = books;
         this.updates = updates;
@@ -33,39 +48,93 @@ class CaseDesk {
     /// Somebody works on it from now on.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim read(String id, Instant now) {
+        return read(id, By.COMPANY, now);
+    }
+
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim read(String id, By by, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.READ, due(claim, now), now);
-        books.move(claim, next, ClaimEntry.What.READ, Actor.COMPANY, null);
+        books.move(claim, next, ClaimEntry.What.READ, by, null);
         return next;
+    }
+
+    /// Writes to the customer, also after the decision. While it is open there is a new date for the next
+    /// word.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim reply(String id, String text, By by, Instant now) {
+        var claim = lock(id);
+        if (!REACHABLE.contains(claim.state())) {
+            throw new StepNotAllowed(claim.state());
+        }
+        var told = claim.told(afterwards(claim, now), now);
+        say(claim, text, by, now);
+        books.move(claim, told, ClaimEntry.What.REPLIED, by, null);
+        return told;
     }
 
     /// Asks the customer; the clock stands until there is an answer, and the customer is asked again by then.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim ask(String id, String question, Instant now) {
+        return ask(id, question, By.COMPANY, now);
+    }
+
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim ask(String id, String question, By by, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.WAITING_FOR_YOU, updates.waiting(claim.country(), now), now);
-        say(claim, question, now);
-        books.move(claim, next, ClaimEntry.What.ASKED, Actor.COMPANY, null);
+        say(claim, question, by, now);
+        books.move(claim, next, ClaimEntry.What.ASKED, by, null);
         return next;
     }
 
     /// Somebody else has to answer first; the clock runs.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim waitForOthers(String id, Instant now) {
+        return waitForOthers(id, null, null, By.COMPANY, now);
+    }
+
+    /// @param whom we wait for, as the customer is told
+    /// @param until by when more is told; null for as long as usual
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim waitForOthers(String id, @Nullable String whom, @Nullable Instant until, By by, Instant now) {
         var claim = lock(id);
-        var next = claim.step(ClaimState.WAITING_FOR_OTHERS, due(claim, now), now);
-        books.move(claim, next, ClaimEntry.What.WAITING_FOR_OTHERS, Actor.COMPANY, null);
+        var due = until == null ? due(claim, now) : until;
+        var next = claim.step(ClaimState.WAITING_FOR_OTHERS, due, now);
+        books.move(claim, next, ClaimEntry.What.WAITING_FOR_OTHERS, by, whom);
         return next;
     }
 
     /// Decides it. Where the law wants a dispute body named with a rejection, the same message names it.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim decide(String id, Decision decision) {
+        return decide(id, decision, By.COMPANY);
+    }
+
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim decide(String id, Decision decision, By by) {
         var claim = lock(id);
         var decided = claim.decided(decision);
-        say(decided, answer(decided, decision), decision.at());
-        books.move(claim, decided, ClaimEntry.What.DECIDED, Actor.COMPANY, decision.reason());
+        say(decided, answer(decided, decision), by, decision.at());
+        books.move(claim, decided, ClaimEntry.What.DECIDED, by, decision.reason());
         return decided;
+    }
+
+    /// Promises by when more is told.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim promiseUpdate(String id, Instant due, @Nullable String said, By by, Instant now) {
+        var claim = lock(id);
+        if (!claim.state().isOpen()) {
+            throw new StepNotAllowed(claim.state());
+        }
+        var told = claim.told(due, now);
+        books.move(claim, told, ClaimEntry.What.PROMISED, by, said);
+        return told;
+    }
+
+    /// What happened to it last.
+    ClaimEntry.What latest(String id) {
+        return timeline.latest(id, 1).getFirst().what();
     }
 
     @Transactional(isolation = Isolation.READ_COMMITTED)
@@ -94,9 +163,18 @@ class CaseDesk {
         return body == null ? decision.reason() : decision.reason() + "\n\n" + body.text().in(Language.SV);
     }
 
-    private void say(Claim claim, String said, Instant now) {
-        var id = ClaimBooks.newId();
-        messages.add(new ClaimMessage(claim.id(), id, now, Actor.COMPANY, said, id));
+    private void say(Claim claim, String said, By by, Instant now) {
+        messages.add(ClaimMessage.byCompany(claim.id(), now, said, by));
+    }
+
+    /// By when more is told after a word of ours.
+    private @Nullable Instant afterwards(Claim claim, Instant now) {
+        if (!claim.state().isOpen()) {
+            return null;
+        }
+        return claim.state() == ClaimState.WAITING_FOR_YOU
+                ? updates.waiting(claim.country(), now)
+                : due(claim, now);
     }
 
     private Instant due(Claim claim, Instant now) {

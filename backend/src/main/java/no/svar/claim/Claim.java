@@ -170,6 +170,13 @@ record Claim(
         return with(ClaimState.DECIDED, contested, missed, decision.at(), null, decision);
     }
 
+    /// Something was told or asked for that leaves it where it stands.
+    ///
+    /// @param nextUpdate by when more is told; null where it is not open
+    Claim told(@Nullable Instant nextUpdate, Instant now) {
+        return with(state, contested, missed, now, nextUpdate, decision());
+    }
+
     /// The next update did not come in time; there is a new date for it.
     Claim missedUpdate(Instant nextUpdate, Instant now) {
         return with(state, contested, missed + 1, now, nextUpdate, decision());

@@ -28,6 +28,7 @@ final class ClaimBooks {
 
     private final Claims claims;
     private final ClaimTimeline timeline;
+    private final CaseList cases;
     private final PromiseDesk promises;
     private final Disputes disputes;
     private final ApplicationEventPublisher<Object> events;
@@ -35,11 +36,13 @@ final class ClaimBooks {
     ClaimBooks(
             Claims claims,
             ClaimTimeline timeline,
+            CaseList cases,
             PromiseDesk promises,
             Disputes disputes,
             ApplicationEventPublisher<Object> events) {
         this.claims = claims;
         this.timeline = timeline;
+        this.cases = cases;
         this.promises = promises;
         this.disputes = disputes;
         this.events = events;
@@ -63,6 +66,7 @@ final class ClaimBooks {
     void breached(Claim claim) {
         claims.add(claim);
         note(claim, ClaimEntry.What.BREACHED, Actor.CLOCK, null, claim.changedAt());
+        cases.received(claim, true);
         follow(claim);
         tellReceived(claim, true);
     }
@@ -77,13 +81,19 @@ final class ClaimBooks {
     ///
     /// @param said the words that belong to it
     void move(Claim before, Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said) {
+        move(before, claim, what, By.of(actor), said);
+    }
+
+    /// The same by an agent.
+    void move(Claim before, Claim claim, ClaimEntry.What what, By by, @Nullable String said) {
         claims.save(claim);
-        note(claim, what, actor, said, claim.changedAt());
+        note(claim, what, by, said, claim.changedAt());
+        cases.moved(claim, what, by.actor());
         var hold = disputes.moved(claim);
         if (hold != null) {
             note(claim, hold, Actor.COMPANY, null, claim.changedAt());
         }
-        if (actor == Actor.CUSTOMER && !Objects.equals(before.nextUpdateBy(), claim.nextUpdateBy())) {
+        if (by.actor() == Actor.CUSTOMER && !Objects.equals(before.nextUpdateBy(), claim.nextUpdateBy())) {
             // What the customer does is nothing that we have told: it keeps no promise.
             promises.cancel(
                     List.of(Subject.claim(claim.id())), Set.of(PromiseKind.NEXT_UPDATE), claim.changedAt());
@@ -103,7 +113,20 @@ final class ClaimBooks {
 
     /// Something that happened without changing where the claim stands.
     void note(Claim claim, ClaimEntry.What what, Actor actor, @Nullable String said, Instant at) {
-        timeline.add(new ClaimEntry(claim.id(), newId(), at, what, actor, said, claim.nextUpdateBy()));
+        note(claim, what, By.of(actor), said, at);
+    }
+
+    private void note(Claim claim, ClaimEntry.What what, By by, @Nullable String said, Instant at) {
+        timeline.add(
+                new ClaimEntry(
+                        claim.id(),
+                        newId(),
+                        at,
+                        what,
+                        by.actor(),
+                        said,
+                        claim.nextUpdateBy(),
+                        by.pseudonym()));
     }
 
     private void received(Customer customer, Claim claim) {
@@ -111,6 +134,7 @@ final class ClaimBooks {
         if (disputes.received(customer, claim)) {
             note(claim, ClaimEntry.What.ON_HOLD, Actor.COMPANY, null, claim.changedAt());
         }
+        cases.received(claim, false);
         follow(claim);
         tellReceived(claim, false);
     }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import no.svar.access.Customer;
 import no.svar.feed.Insisting;
+import org.jspecify.annotations.Nullable;
 
 /// Brings what customers send to the desk, again where others were in the way: nobody has to send twice.
 @Singleton
@@ -13,11 +14,13 @@ final class ClaimCounter {
 
     private final ClaimIntake intake;
     private final ClaimDesk desk;
+    private final EscalationDesk escalations;
     private final InstantSource clock;
 
-    ClaimCounter(ClaimIntake intake, ClaimDesk desk, InstantSource clock) {
+    ClaimCounter(ClaimIntake intake, ClaimDesk desk, EscalationDesk escalations, InstantSource clock) {
         this.intake = intake;
         this.desk = desk;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -51,6 +54,11 @@ final class ClaimCounter {
     Claim contest(Customer customer, String id, String why) {
         var now = now();
         return Insisting.on(() -> desk.contest(customer, id, why, now));
+    }
+
+    Claim escalate(Customer customer, String id, @Nullable String why) {
+        var now = now();
+        return Insisting.on(() -> escalations.escalate(customer, id, why, now));
     }
 
     ClaimMessage write(Customer customer, String id, String said, String key) {

@@ -140,7 +140,7 @@ class ClaimDesk {
         if (messages.count(id) >= settings.messagesPerClaim()) {
             throw new TooManyClaims();
         }
-        var message = new ClaimMessage(id, ClaimBooks.newId(), now, Actor.CUSTOMER, said, sentAs);
+        var message = ClaimMessage.byCustomer(id, now, said, sentAs);
         messages.add(message);
         if (claim.state() == ClaimState.WAITING_FOR_YOU) {
             var resumed = claim.step(ClaimState.READ, due(claim, now), now);

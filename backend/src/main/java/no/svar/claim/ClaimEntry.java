@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said what belongs to it in somebody's own words
 /// @param nextUpdateBy by when more was promised with it
+/// @param pseudonym of the agent who did it, in this claim alone
 @MappedEntity("claim_timeline")
 record ClaimEntry(
         String claimId,
@@ -17,7 +18,12 @@ record ClaimEntry(
         What what,
         Actor actor,
         @Nullable String said,
-        @Nullable Instant nextUpdateBy) {
+        @Nullable Instant nextUpdateBy,
+        @Nullable String pseudonym) {
+
+    By by() {
+        return new By(actor, pseudonym);
+    }
 
     /// What can happen.
     enum What {
@@ -26,7 +32,10 @@ record ClaimEntry(
         READ,
         ASKED,
         ANSWERED,
+        REPLIED,
+        PROMISED,
         WAITING_FOR_OTHERS,
+        ESCALATED,
         DECIDED,
         CONTESTED,
         CLOSED,

@@ -1,7 +1,7 @@
 package no.svar.claim;
 
 /// What a claim can be about.
-enum ClaimKind {
+public enum ClaimKind {
     WRONG_INVOICE,
     WRONG_READING,
     REFUND,

@@ -13,15 +13,15 @@ interface ClaimMessages extends GenericRepository<ClaimMessage, String> {
 
     @Query(
             """
-            INSERT INTO claim_message (claim_id, id, sent_at, actor, said, sent_as)
-            VALUES (:claimId, :id, :sentAt, :actor, :said, :sentAs)
+            INSERT INTO claim_message (claim_id, id, sent_at, actor, said, sent_as, pseudonym)
+            VALUES (:claimId, :id, :sentAt, :actor, :said, :sentAs, :pseudonym)
             """)
     void add(ClaimMessage message);
 
     /// The oldest first, behind that id.
     @Query(
             """
-            SELECT claim_id, id, sent_at, actor, said, sent_as FROM claim_message
+            SELECT claim_id, id, sent_at, actor, said, sent_as, pseudonym FROM claim_message
             WHERE claim_id = :claim AND id > :after
             ORDER BY id
             LIMIT :limit
@@ -30,7 +30,7 @@ interface ClaimMessages extends GenericRepository<ClaimMessage, String> {
 
     @Query(
             """
-            SELECT claim_id, id, sent_at, actor, said, sent_as FROM claim_message
+            SELECT claim_id, id, sent_at, actor, said, sent_as, pseudonym FROM claim_message
             WHERE claim_id = :claim AND sent_as = :sentAs
             """)
     Optional<ClaimMessage> sent(String claim, String sentAs);

@@ -3,7 +3,7 @@ package no.svar.claim;
 import no.svar.shared.Text;
 
 /// What was decided.
-enum ClaimResult {
+public enum ClaimResult {
     GRANTED,
     PARTLY,
     GOODWILL,
@@ -28,6 +28,14 @@ enum ClaimResult {
                             "Ikkje vårt å avgjere",
                             "Inte vårt att avgöra",
                             "Not ours to decide");
+        };
+    }
+
+    /// Whether something is given that can have a sum.
+    boolean gives() {
+        return switch (this) {
+            case GRANTED, PARTLY, GOODWILL -> true;
+            case REJECTED, NOT_OURS -> false;
         };
     }
 

@@ -3,7 +3,7 @@ package no.svar.claim;
 import no.svar.shared.Text;
 
 /// Where a claim stands. The steps between states are in this one table.
-enum ClaimState {
+public enum ClaimState {
     DRAFT,
     RECEIVED,
     READ,

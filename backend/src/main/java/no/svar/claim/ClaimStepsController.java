@@ -64,6 +64,10 @@ class ClaimStepsController {
     @Serdeable
     record Contest(@NotNull @Size(max = 4_000) @Pattern(regexp = Details.WORDS) String why) {}
 
+    /// Why the customer wants the boss.
+    @Serdeable
+    record Escalation(@Nullable @Size(max = 4_000) @Pattern(regexp = Details.WORDS) String why) {}
+
     /// Something that happened.
     @Serdeable
     record EntryView(
@@ -83,7 +87,7 @@ class ClaimStepsController {
                     entry.what(),
                     ClaimWords.entry(entry.what()).in(language),
                     entry.actor(),
-                    entry.actor().text().in(language),
+                    entry.by().text().in(language),
                     entry.said(),
                     entry.nextUpdateBy());
         }
@@ -98,7 +102,7 @@ class ClaimStepsController {
                     message.id(),
                     message.sentAt(),
                     message.actor(),
-                    message.actor().text().in(language),
+                    message.by().text().in(language),
                     message.said());
         }
     }
@@ -160,6 +164,13 @@ class ClaimStepsController {
         var rows = timeline.after(claim.id(), place(cursor), limit + 1);
         return Page.of(rows, limit, entry -> Cursor.after(entry.id()))
                 .map(entry -> EntryView.of(entry, language));
+    }
+
+    @Post("/escalation")
+    @Idempotent
+    ClaimView escalate(
+            Customer customer, Language language, @PathVariable UUID id, @Body @Valid Escalation wanted) {
+        return views.of(counter.escalate(customer, id.toString(), wanted.why()), language);
     }
 
     @Get("/escalation")

@@ -12,20 +12,30 @@ interface ClaimTimeline extends GenericRepository<ClaimEntry, String> {
 
     @Query(
             """
-            INSERT INTO claim_timeline (claim_id, id, happened_at, what, actor, said, next_update_by)
-            VALUES (:claimId, :id, :happenedAt, :what, :actor, :said, :nextUpdateBy)
+            INSERT INTO claim_timeline (claim_id, id, happened_at, what, actor, said, next_update_by, pseudonym)
+            VALUES (:claimId, :id, :happenedAt, :what, :actor, :said, :nextUpdateBy, :pseudonym)
             """)
     void add(ClaimEntry entry);
 
     /// The oldest first, behind that id.
     @Query(
             """
-            SELECT claim_id, id, happened_at, what, actor, said, next_update_by FROM claim_timeline
+            SELECT claim_id, id, happened_at, what, actor, said, next_update_by, pseudonym FROM claim_timeline
             WHERE claim_id = :claim AND id > :after
             ORDER BY id
             LIMIT :limit
             """)
     List<ClaimEntry> after(String claim, String after, int limit);
+
+    /// The newest first.
+    @Query(
+            """
+            SELECT claim_id, id, happened_at, what, actor, said, next_update_by, pseudonym FROM claim_timeline
+            WHERE claim_id = :claim
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<ClaimEntry> latest(String claim, int limit);
 
     /// Of a draft that is thrown away.
     @Query("DELETE FROM claim_timeline WHERE claim_id = :claim")

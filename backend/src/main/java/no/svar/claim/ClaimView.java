@@ -103,7 +103,8 @@ record ClaimView(
         DELETE,
         MESSAGE,
         WITHDRAW,
-        CONTEST
+        CONTEST,
+        ESCALATE
     }
 
     static ClaimView of(Claim claim, JsonNode details, DisputeBody.@Nullable Named board, Language language) {
@@ -170,7 +171,7 @@ record ClaimView(
         switch (claim.state()) {
             case DRAFT -> may.addAll(List.of(Doing.EDIT, Doing.SUBMIT, Doing.DELETE));
             case RECEIVED, READ, WAITING_FOR_YOU, WAITING_FOR_OTHERS, CONTESTED ->
-                    may.addAll(List.of(Doing.MESSAGE, Doing.WITHDRAW));
+                    may.addAll(List.of(Doing.MESSAGE, Doing.WITHDRAW, Doing.ESCALATE));
             case DECIDED -> {
                 may.add(Doing.MESSAGE);
                 if (!claim.contested()) {

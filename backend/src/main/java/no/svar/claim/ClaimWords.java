@@ -104,6 +104,24 @@ final class ClaimWords {
                             "Vi spurde nokon andre.",
                             "Vi frågade någon annan.",
                             "We asked somebody else.");
+            case REPLIED ->
+                    new Text(
+                            "Vi skrev til deg.",
+                            "Vi skreiv til deg.",
+                            "Vi skrev till dig.",
+                            "We wrote to you.");
+            case PROMISED ->
+                    new Text(
+                            "Vi lovet når du hører mer.",
+                            "Vi lova når du høyrer meir.",
+                            "Vi lovade när du hör mer.",
+                            "We promised when you hear more.");
+            case ESCALATED ->
+                    new Text(
+                            "Saken gikk til en teamleder.",
+                            "Saka gjekk til ein teamleiar.",
+                            "Ärendet gick till en teamledare.",
+                            "The claim went to a team leader.");
             case DECIDED ->
                     new Text(
                             "Vi avgjorde saken.",

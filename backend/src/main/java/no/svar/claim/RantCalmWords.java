@@ -60,8 +60,13 @@ final class RantCalmWords {
     private RantCalmWords() {}
 
     static String of(Rant rant, RantDraft draft, Language language) {
-        var sentence = new StringBuilder(ABOUT.with(kind(rant.kind().kind())).in(language));
-        sentence.append(facts(rant, draft, language));
+        return of(rant.kind().kind(), draft.details().invoice(), rant, language);
+    }
+
+    /// The same of a claim whose kind, and the invoice that it is about, are known.
+    static String of(ClaimKind kind, @Nullable String invoice, Rant rant, Language language) {
+        var sentence = new StringBuilder(ABOUT.with(kind(kind)).in(language));
+        sentence.append(facts(rant, invoice, language));
         if (!rant.promises().isEmpty()) {
             var due = rant.promises().getFirst().dueOn();
             sentence.append((due == null ? PROMISED : PROMISED_BY.with(due)).in(language));
@@ -73,12 +78,11 @@ final class RantCalmWords {
         return sentence.append('.').toString();
     }
 
-    private static String facts(Rant rant, RantDraft draft, Language language) {
+    private static String facts(Rant rant, @Nullable String invoice, Language language) {
         var facts = new StringBuilder();
         if (rant.amounts().size() == 1) {
             facts.append(Text.amount(rant.amounts().getFirst().money(), language));
         }
-        var invoice = draft.details().invoice();
         if (invoice != null) {
             facts.append(facts.isEmpty() ? "" : ", ").append(INVOICE.with(invoice).in(language));
         }

@@ -1,21 +1,37 @@
 package no.svar.promise;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.svar.access.Agreements;
 import no.svar.access.Customer;
+import no.svar.shared.Language;
 
 /// What other rooms ask of one promise to a customer.
 @Singleton
 public final class PromiseFacts {
 
+    private static final int MOST_SHOWN = 20;
+
     private final Agreements agreements;
     private final PromisesToCustomer promises;
+    private final Promises all;
 
-    PromiseFacts(Agreements agreements, PromisesToCustomer promises) {
+    PromiseFacts(Agreements agreements, PromisesToCustomer promises, Promises all) {
         this.agreements = agreements;
         this.promises = promises;
+        this.all = all;
+    }
+
+    /// What was promised about that thing, the latest promises first; one statement.
+    public List<PromiseView> about(Subject subject, Language language) {
+        return all.about(subject.type(), List.of(subject.id())).stream()
+                .sorted(Comparator.comparing(Promise::id).reversed())
+                .limit(MOST_SHOWN)
+                .map(promise -> PromiseView.of(promise, language))
+                .toList();
     }
 
     /// The promise where it was made to the customer; two statements more than the audiences need.

@@ -6,49 +6,49 @@ import no.svar.access.People;
 import no.svar.access.Person;
 
 /// A customer with claims, in tests.
-record Claimant(Person person) {
+public record Claimant(Person person) {
 
-    static Claimant inNorway() {
+    public static Claimant inNorway() {
         return new Claimant(People.customer());
     }
 
-    static Claimant inSweden() {
+    public static Claimant inSweden() {
         return new Claimant(People.aCustomer().inSweden().signedIn());
     }
 
-    Api api() {
+    public Api api() {
         return person.api().with("Accept-Language", "en");
     }
 
-    Api.Answer sends(String body) {
+    public Api.Answer sends(String body) {
         return sends(body, UUID.randomUUID().toString());
     }
 
-    Api.Answer sends(String body, String key) {
+    public Api.Answer sends(String body, String key) {
         return api().with("Idempotency-Key", key).post("/v1/claims", body);
     }
 
     /// The id of a claim about something else.
-    String sent() {
+    public String sent() {
         return sends("{\"kind\":\"OTHER\",\"text\":\"The gate stands open.\"}").expect(201).at("/id");
     }
 
-    Api.Answer does(String id, String what) {
+    public Api.Answer does(String id, String what) {
         return api().with("Idempotency-Key", UUID.randomUUID().toString())
                 .send("POST", "/v1/claims/" + id + "/" + what, null);
     }
 
-    Api.Answer writes(String id, String text) {
+    public Api.Answer writes(String id, String text) {
         return api().with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/v1/claims/" + id + "/messages", "{\"text\":\"" + text + "\"}");
     }
 
-    Api.Answer contests(String id) {
+    public Api.Answer contests(String id) {
         return api().with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/v1/claims/" + id + "/contest", "{\"why\":\"That is not so.\"}");
     }
 
-    Api.Answer looksAt(String id) {
+    public Api.Answer looksAt(String id) {
         return api().get("/v1/claims/" + id).expect(200);
     }
 }

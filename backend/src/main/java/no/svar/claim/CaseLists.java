@@ -1,0 +1,102 @@
+package no.svar.claim;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import no.svar.access.Agent;
+import no.svar.edge.Cursor;
+import no.svar.edge.Page;
+import no.svar.shared.Country;
+import no.svar.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What agents see of many claims at once: the list in its order, and how many there are; one statement for a
+/// page, two for the counts.
+@Singleton
+public final class CaseLists {
+
+    private final CaseRows rows;
+    private final InstantSource clock;
+
+    CaseLists(CaseRows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /// Which come first.
+    public enum Order {
+        URGENCY,
+        OLDEST
+    }
+
+    /// Which are asked for.
+    ///
+    /// @param state null for all that are open
+    public record Which(@Nullable ClaimState state, @Nullable ClaimKind kind, Order order) {
+
+        private Set<ClaimState> states() {
+            return state == null ? OPEN : EnumSet.of(state);
+        }
+
+        private Set<ClaimKind> kinds() {
+            return kind == null ? EnumSet.allOf(ClaimKind.class) : EnumSet.of(kind);
+        }
+    }
+
+    private static final Set<ClaimState> OPEN = open();
+
+    public Page<CaseLine> page(
+            Agent agent, Which which, @Nullable String cursor, int limit, Language language) {
+        var now = clock.instant();
+        var page =
+                switch (which.order()) {
+                    case URGENCY -> urgent(agent, which, cursor, limit);
+                    case OLDEST -> oldest(agent, which, cursor, limit);
+                };
+        return page.map(row -> CaseLine.of(row, agent.id(), now, language));
+    }
+
+    private Page<CaseRow> urgent(Agent agent, Which which, @Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor, 3);
+        var found =
+                rows.urgent(
+                        which.states(),
+                        which.kinds(),
+                        LeaseDesk.shown(agent),
+                        after == null ? -1 : Math.toIntExact(after.number(0)),
+                        after == null ? Instant.EPOCH : after.instant(1),
+                        after == null ? "" : after.string(2),
+                        limit + 1);
+        return Page.of(found, limit, row -> Cursor.after(row.urgency(), row.dueAt(), row.claimId()));
+    }
+
+    private Page<CaseRow> oldest(Agent agent, Which which, @Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor, 2);
+        var found =
+                rows.oldest(
+                        which.states(),
+                        which.kinds(),
+                        LeaseDesk.shown(agent),
+                        after == null ? Instant.EPOCH : after.instant(0),
+                        after == null ? "" : after.string(1),
+                        limit + 1);
+        return Page.of(found, limit, row -> Cursor.after(row.receivedAt(), row.claimId()));
+    }
+
+    public CaseCounts counts(Agent agent) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var zone = Country.NO.zone();
+        var tonight = Country.NO.dayOf(now).plusDays(1).atStartOfDay(zone).toInstant();
+        return CaseCounts.of(
+                rows.tally(LeaseDesk.shown(agent), tonight), rows.leasedTo(agent.id().toString(), now));
+    }
+
+    private static Set<ClaimState> open() {
+        var open = EnumSet.allOf(ClaimState.class);
+        open.removeIf(state -> !state.isOpen());
+        return open;
+    }
+}

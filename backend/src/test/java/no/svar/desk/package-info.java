@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.desk;
+
+import org.jspecify.annotations.NullMarked;
