@@ -25,9 +25,13 @@ final class BulkRows {
             String externalId, String name, String email, String language, Country country, Instant asOf) {
 
         static CustomerRow of(Home home, Instant asOf) {
-            var language = home.country() == Country.SE ? "sv" : home.area().equals("NO5") ? "nn" : "nb";
             return new CustomerRow(
-                    home.key(), home.name(), home.key() + "@example.org", language, home.country(), asOf);
+                    home.key(),
+                    home.name(),
+                    home.key() + "@example.org",
+                    home.language(),
+                    home.country(),
+                    asOf);
         }
     }
 

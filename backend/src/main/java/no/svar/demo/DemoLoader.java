@@ -32,23 +32,15 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
     private final DemoSettings settings;
     private final StoryTeller teller;
     private final BulkRows rows;
-    private final CallCentre calls;
-    private final GridCentre grid;
+    private final Centres centres;
     private final JsonMapper json;
     private volatile @Nullable Thread loading;
 
-    DemoLoader(
-            DemoSettings settings,
-            StoryTeller teller,
-            BulkRows rows,
-            CallCentre calls,
-            GridCentre grid,
-            JsonMapper json) {
+    DemoLoader(DemoSettings settings, StoryTeller teller, BulkRows rows, Centres centres, JsonMapper json) {
         this.settings = settings;
         this.teller = teller;
         this.rows = rows;
-        this.calls = calls;
-        this.grid = grid;
+        this.centres = centres;
         this.json = json;
     }
 
@@ -74,11 +66,7 @@ final class DemoLoader implements ApplicationEventListener<ServerStartupEvent> {
                 loadBulk(door);
             }
             welcome(address, Duration.ofNanos(System.nanoTime() - start));
-            grid.tell(door, teller.today());
-            if (settings.calls()) {
-                calls.tellPast(door);
-                calls.play(door);
-            }
+            centres.work(door, teller.today());
         } catch (IOException failed) {
             LOG.error("The demo could not be loaded", failed);
         } catch (InterruptedException stopped) {

@@ -1,6 +1,7 @@
 package no.svar.demo;
 
 import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -69,6 +70,9 @@ final class Door implements AutoCloseable {
     @Serdeable
     record SignedIn(String accessToken) {}
 
+    @Serdeable
+    record DemoAgent(String agent) {}
+
     /// What a customer's meter shows.
     @Serdeable
     record NewReading(LocalDate readOn, BigDecimal register) {}
@@ -87,6 +91,9 @@ final class Door implements AutoCloseable {
     record SuspicionReport(String id, List<String> meteringPoints) {}
 
     private static final Duration TOKEN_USED = Duration.ofMinutes(5);
+    private static final int TOO_MANY = 429;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final int PATIENCE = 90;
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -147,16 +154,44 @@ final class Door implements AutoCloseable {
     /// Reports a fault as a customer, and answers the id of what the operator has to look at because of it.
     String sendReport(String address, NewReport report) throws IOException, InterruptedException {
         post("outage-reports", signIn(address), report, Received.class);
-        var request =
-                HttpRequest.newBuilder(this.address.resolve("/v1/outage-suspicions?limit=100"))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Authorization", "Bearer " + token)
-                        .GET();
+        var request = to("outage-suspicions?limit=100").header("Authorization", "Bearer " + token).GET();
         return read(send(request.build()), Suspicions.class).items().stream()
                 .filter(suspicion -> suspicion.meteringPoints().contains(report.meteringPoint()))
                 .findFirst()
                 .map(SuspicionReport::id)
                 .orElseThrow(() -> new IOException("Nobody suspects anything after the demo's report"));
+    }
+
+    /// A customer, signed in with the code that the demo shows.
+    Guest customer(String address) throws IOException, InterruptedException {
+        return new Guest(this, signIn(address));
+    }
+
+    /// A made-up agent.
+    Guest agent(String name) throws IOException, InterruptedException {
+        var signedIn = post("sign-in/agents/demo", null, new DemoAgent(name), SignedIn.class);
+        return new Guest(this, signedIn.accessToken());
+    }
+
+    /// @param path behind `/v1/`
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(address.resolve("/v1/" + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    /// What is answered, null where that is nothing; asks again later where it is too much at once.
+    JsonNode ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var built = request.build();
+        HttpResponse<byte[]> response = client.send(built, BodyHandlers.ofByteArray());
+        for (int asked = 1; response.statusCode() == TOO_MANY && asked < PATIENCE; asked++) {
+            Thread.sleep(MOMENT);
+            response = client.send(built, BodyHandlers.ofByteArray());
+        }
+        var body = good(built, response);
+        return body.length == 0 ? JsonNode.nullNode() : read(body, JsonNode.class);
+    }
+
+    byte[] written(JsonNode body) throws IOException {
+        return json.writeValueAsBytes(body);
     }
 
     private String signIn(String address) throws IOException, InterruptedException {
@@ -172,9 +207,7 @@ final class Door implements AutoCloseable {
     private <T> T post(String path, @Nullable String as, Object body, Class<T> type)
             throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(address.resolve("/v1/" + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "application/json")
+                to(path).header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
         if (as != null) {
@@ -201,7 +234,10 @@ final class Door implements AutoCloseable {
     }
 
     private byte[] send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        return good(request, client.send(request, BodyHandlers.ofByteArray()));
+    }
+
+    private static byte[] good(HttpRequest request, HttpResponse<byte[]> response) throws IOException {
         if (response.statusCode() >= 300) {
             var said = new String(response.body(), StandardCharsets.UTF_8);
             throw new IOException(

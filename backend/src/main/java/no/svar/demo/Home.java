@@ -97,6 +97,10 @@ record Home(
         return "home-" + number;
     }
 
+    String language() {
+        return country == Country.SE ? "sv" : area.equals("NO5") ? "nn" : "nb";
+    }
+
     String meteringPoint() {
         var body =
                 (country == Country.NO ? "7070575" : "7359991") + String.format("%010d", 9_000_000 + number);

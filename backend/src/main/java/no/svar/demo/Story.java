@@ -68,7 +68,27 @@ record Story(String folder, String who, String plot) {
                     new Story(
                             "hidden-fault",
                             "Lars Lavspent, lars@example.org",
-                            "a low-voltage fault that nobody saw until he reported it"));
+                            "a low-voltage fault that nobody saw until he reported it"),
+                    new Story(
+                            "fixed-yesterday",
+                            "Ivar Igår, ivar@example.org",
+                            "what was to be fixed yesterday, and a promised answer that the clock misses"),
+                    new Story(
+                            "call-that-never-came",
+                            "Ragna Ringmeg, ragna@example.org",
+                            "a promised call that never came, and the claim that opened by itself (in nynorsk)"),
+                    new Story(
+                            "call-nobody-took",
+                            "Tord Taletid, tord@example.org",
+                            "a booked call, and an agent who calls in vain"),
+                    new Story(
+                            "fish-farm",
+                            "Peder Merdheim, peder@example.org",
+                            "short and polite, and before everybody else at the desk (in nynorsk)"),
+                    new Story(
+                            "threat",
+                            "Harald Hissig, harald@example.org",
+                            "a threat that only the team leader sees, and answers calmly"));
 
     private static final Pattern DAY = Pattern.compile("\\{((?:today|month)[^{}\"]*)}");
 

@@ -32,6 +32,7 @@ final class StoryTeller {
                     "readings",
                     "invoices",
                     "payments",
+                    "compensation-payments",
                     "customers");
 
     /// A reading that the story's customer sends.
@@ -77,6 +78,22 @@ final class StoryTeller {
             }
         }
         return json.writeValueAsBytes(rows);
+    }
+
+    /// The claims of the stories' customers, from the first word to the last.
+    List<Tale> tales(LocalDate today) throws IOException {
+        var tales = new ArrayList<Tale>();
+        for (var story : Story.ALL) {
+            var acts = story.text("claim", today);
+            if (acts != null) {
+                tales.add(
+                        new Tale(
+                                story.folder(),
+                                story.address(),
+                                json.readValue(acts, Argument.listOf(Act.class))));
+            }
+        }
+        return tales;
     }
 
     /// What the story's customer sends when it is told for the first time; null where nothing is sent.

@@ -14,6 +14,10 @@ import no.svar.Api;
 final class Demo {
 
     private static final int INVOICES = 600;
+
+    /// Before the tokens of those who signed in end.
+    private static final Duration TOKEN_USED = Duration.ofMinutes(5);
+
     private static final EmbeddedServer SERVER =
             ApplicationContext.run(
                     EmbeddedServer.class,
@@ -30,7 +34,7 @@ final class Demo {
                             "svar.demo.invoices",
                             INVOICES),
                     "demo");
-    private static final Map<String, Api> SIGNED_IN = new HashMap<>();
+    private static final Map<String, Seat> SIGNED_IN = new HashMap<>();
 
     static {
         waitUntilAllIsLoaded();
@@ -39,9 +43,21 @@ final class Demo {
 
     private Demo() {}
 
+    private record Seat(Api api, long since) {}
+
     /// What the portal answers that customer.
     static Api.Answer ask(String address, String path) {
-        return SIGNED_IN.computeIfAbsent(address, Demo::signIn).get(path).expect(200);
+        return as(address).get(path).expect(200);
+    }
+
+    /// The portal as that customer meets it.
+    static Api as(String address) {
+        var seat = SIGNED_IN.get(address);
+        if (seat == null || System.nanoTime() - seat.since() > TOKEN_USED.toNanos()) {
+            seat = new Seat(signIn(address), System.nanoTime());
+            SIGNED_IN.put(address, seat);
+        }
+        return seat.api();
     }
 
     /// The door that the demo's machine goes in by.
