@@ -28,7 +28,7 @@ class ClaimStoriesTest {
         "viktoria,WRONG_INVOICE,REJECTED,",
         "elvira,MOVING_OR_SWITCHING,GRANTED,",
         "hjalmar,MOVING_OR_SWITCHING,GRANTED,",
-        "harald,OTHER,PARTLY,"
+        "harald,OUTAGE_COMPENSATION,PARTLY,"
     })
     void aClaimIsAnswered(String who, String kind, String result, Long minor) throws InterruptedException {
         var claim = Tales.claim(who, one -> one.has("outcome"));
@@ -47,7 +47,7 @@ class ClaimStoriesTest {
         var due = Tales.ask("stine", "/v1/compensation").at("/items/0");
         assertThat(due.at("/amount/minor").asLong())
                 .isEqualTo(due.at("/paid/amount/minor").asLong() + 289_650);
-        assertThat(claim.at("/outcome/law").asText()).isEqualTo(due.at("/rule/paragraph").asText());
+        assertThat(claim.at("/outcome/law").asText()).endsWith(due.at("/rule/paragraph").asText());
     }
 
     @Test
