@@ -72,15 +72,15 @@ record Story(String folder, String who, String plot) {
                     new Story(
                             "fixed-yesterday",
                             "Ivar Igår, ivar@example.org",
-                            "what was to be fixed yesterday, and a promised answer that the clock misses"),
+                            "what was to be fixed yesterday, and a promised update that did not come"),
                     new Story(
                             "call-that-never-came",
                             "Ragna Ringmeg, ragna@example.org",
-                            "a promised call that never came, and the claim that opened by itself (in nynorsk)"),
+                            "a booked call that nobody makes (in nynorsk)"),
                     new Story(
                             "call-nobody-took",
                             "Tord Taletid, tord@example.org",
-                            "a booked call, and an agent who calls in vain"),
+                            "a booked call that can be moved or cancelled"),
                     new Story(
                             "fish-farm",
                             "Peder Merdheim, peder@example.org",

@@ -108,8 +108,7 @@ class ClaimStoriesTest {
     @CsvSource({"ragna", "tord"})
     void aCallThatWasBookedIsAPromise(String who) throws InterruptedException {
         var calls =
-                Tales.await(
-                        () -> Tales.ask(who, "/v1/callbacks").at("/items"), items -> !items.isEmpty());
+                Tales.await(() -> Tales.ask(who, "/v1/callbacks").at("/items"), items -> !items.isEmpty());
         assertThat(calls.at("/0/state").asText()).isIn("BOOKED", "MISSED");
         assertThat(Tales.ask(who, "/v1/promises").at("/items"))
                 .extracting(promise -> promise.at("/kind").asText())
