@@ -45,8 +45,7 @@ class OutageStoriesTest {
     @ParameterizedTest
     @CsvSource({"nils", "elvira"})
     void plannedWorkPromisesItsEndToThoseItTouches(String who) throws InterruptedException {
-        var promises =
-                await(who, "/v1/promises?state=OPEN", items -> restoration(items).isPresent());
+        var promises = await(who, "/v1/promises?state=OPEN", items -> restoration(items).isPresent());
         var promise = restoration(promises).orElseThrow();
         var work = ask(who, "/v1/outages/" + promise.at("/about/id").asText()).json();
         assertThat(work.at("/kind").asText()).isEqualTo("PLANNED");

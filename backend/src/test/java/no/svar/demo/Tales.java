@@ -101,7 +101,7 @@ final class Tales {
         }
     }
 
-    private static @Nullable JsonNode find(JsonNode items, Predicate<JsonNode> expected) {
+    static @Nullable JsonNode find(JsonNode items, Predicate<JsonNode> expected) {
         for (var item : items) {
             if (expected.test(item)) {
                 return item;
