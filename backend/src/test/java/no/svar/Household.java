@@ -2,6 +2,7 @@ package no.svar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
 /// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, what a long
-/// outage gives, a claim, a promised call, and what was told of all that. The name stands in all of it.
+/// outage gives, a claim with an attachment, a promised call, and what was told of all that. The name stands in all of it.
 public record Household(
         Person person,
         String invoice,
@@ -28,7 +29,8 @@ public record Household(
         String compensation,
         String claim,
         String callback,
-        String notice) {
+        String notice,
+        String attachment) {
 
     public static Household named(String name) {
         var account = name + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -44,6 +46,7 @@ public record Household(
         tell("invoices", invoice.build(), other.build(), credit.number(invoice.numberGiven()).build());
         tell("payments", Bills.aPayment().of(invoice).with("account", account).build());
         tell("metering-points", register(name, meteringPoint));
+        var claim = claim(person, invoice.numberGiven(), name);
         return new Household(
                 person,
                 invoice.numberGiven(),
@@ -52,9 +55,10 @@ public record Household(
                 doubtfulReading(person, meteringPoint),
                 outageReport(person, meteringPoint, name),
                 compensation(person, meteringPoint, name),
-                claim(person, invoice.numberGiven(), name),
+                claim,
                 callback(person, name),
-                notice(person));
+                notice(person),
+                attachment(person, claim, name));
     }
 
     String aboutInvoice() {
@@ -121,6 +125,19 @@ public record Household(
                         "/v1/claims",
                         "{\"kind\":\"WRONG_INVOICE\",\"details\":{\"invoice\":\"%s\"},\"text\":\"%s\"}"
                                 .formatted(invoice, name))
+                .expect(201)
+                .at("/id");
+    }
+
+    private static String attachment(Person person, String claim, String name) {
+        return person.api()
+                .with("Content-Type", "text/plain")
+                .with("Content-Disposition", "attachment; filename=\"" + name + ".txt\"")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .send(
+                        "POST",
+                        "/v1/claims/" + claim + "/attachments",
+                        ("It was " + name).getBytes(StandardCharsets.UTF_8))
                 .expect(201)
                 .at("/id");
     }

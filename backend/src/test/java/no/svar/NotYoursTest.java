@@ -45,7 +45,10 @@ class NotYoursTest {
                     "reading",
                     "estimatedKwh",
                     "queue",
-                    "dryRun");
+                    "dryRun",
+                    "evidence",
+                    "format",
+                    "language");
 
     private static final String SCHEMAS = "/components/schemas/";
     private static final String DAYS = SCHEMAS + "Day";
@@ -96,6 +99,9 @@ class NotYoursTest {
                         entry("/v1/claims/{id}", id(Household::claim, UUID.randomUUID().toString())),
                         entry("/v1/callbacks/{id}", id(Household::callback, UUID.randomUUID().toString())),
                         entry("/v1/notices/{id}", id(Household::notice, UUID.randomUUID().toString())),
+                        entry(
+                                "/v1/claims/{id}/attachments/{attachmentId}",
+                                id(Household::attachment, UUID.randomUUID().toString())),
                         entry("?about", id(Household::aboutInvoice, "invoice:F-" + UUID.randomUUID())),
                         entry("/v1/sessions/{id}", id(Household::session, UUID.randomUUID().toString())));
     }

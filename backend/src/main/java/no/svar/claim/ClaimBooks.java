@@ -77,6 +77,12 @@ final class ClaimBooks {
         received(customer, claim);
     }
 
+    /// A draft that is thrown away.
+    void forget(Claim draft) {
+        timeline.forget(draft.id());
+        claims.remove(draft.customerId(), draft.id());
+    }
+
     /// A step after it was received.
     ///
     /// @param said the words that belong to it
@@ -177,7 +183,8 @@ final class ClaimBooks {
         }
     }
 
-    private void tell(Event event) {
+    /// Hands an event to the outbox.
+    void tell(Event event) {
         events.publishEvent(event);
     }
 }

@@ -15,12 +15,14 @@ final class ClaimCounter {
     private final ClaimIntake intake;
     private final ClaimDesk desk;
     private final EscalationDesk escalations;
+    private final AttachmentDesk attachments;
     private final InstantSource clock;
 
-    ClaimCounter(ClaimIntake intake, ClaimDesk desk, EscalationDesk escalations, InstantSource clock) {
+    ClaimCounter(ClaimIntake intake, ClaimDesk desk, EscalationDesk escalations, AttachmentDesk attachments, InstantSource clock) {
         this.intake = intake;
         this.desk = desk;
         this.escalations = escalations;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -64,6 +66,15 @@ final class ClaimCounter {
     ClaimMessage write(Customer customer, String id, String said, String key) {
         var now = now();
         return Insisting.on(() -> desk.write(customer, id, said, ClaimIntake.name(key, said), now));
+    }
+
+    Attachment attach(Customer customer, String id, AttachmentArrival arrival) {
+        var now = now();
+        return Insisting.on(() -> attachments.keep(customer, id, arrival, now));
+    }
+
+    void detach(Customer customer, String id, String attachment) {
+        attachments.remove(customer, id, attachment);
     }
 
     private Instant now() {

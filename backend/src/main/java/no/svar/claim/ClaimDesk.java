@@ -28,22 +28,22 @@ class ClaimDesk {
             EnumSet.of(ClaimState.DRAFT, ClaimState.CLOSED, ClaimState.WITHDRAWN);
 
     private final Claims claims;
-    private final ClaimTimeline timeline;
     private final ClaimMessages messages;
+    private final Attachments attachments;
     private final ClaimBooks books;
     private final NextUpdates updates;
     private final ClaimSettings settings;
 
     ClaimDesk(
             Claims claims,
-            ClaimTimeline timeline,
             ClaimMessages messages,
+            Attachments attachments,
             ClaimBooks books,
             NextUpdates updates,
             ClaimSettings settings) {
         this.claims = claims;
-        this.timeline = timeline;
         this.messages = messages;
+        this.attachments = attachments;
         this.books = books;
         this.updates = updates;
         this.settings = settings;
@@ -103,8 +103,9 @@ class ClaimDesk {
         if (draft.state() != ClaimState.DRAFT) {
             throw new StepNotAllowed(draft.state());
         }
-        timeline.forget(id);
-        claims.remove(draft.customerId(), id);
+        attachments.forgetBytes(id);
+        attachments.forget(id);
+        books.forget(draft);
     }
 
     @Transactional(isolation = Isolation.READ_COMMITTED)

@@ -41,6 +41,7 @@ record ClaimEntry(
         CLOSED,
         WITHDRAWN,
         MESSAGE,
+        ATTACHED,
         UPDATE_MISSED,
         BREACHED,
         ON_HOLD,

@@ -152,6 +152,12 @@ final class ClaimWords {
                             "Du skreiv til oss.",
                             "Du skrev till oss.",
                             "You wrote to us.");
+            case ATTACHED ->
+                    new Text(
+                            "Du sendte en fil.",
+                            "Du sende ei fil.",
+                            "Du skickade en fil.",
+                            "You sent a file.");
             case UPDATE_MISSED ->
                     new Text(
                             "Vi holdt ikke det vi lovet: Det kom ikke noe nytt i tide. Det er satt en ny dato.",

@@ -74,14 +74,32 @@ final class Ladder {
 
     View of(Claim claim, Language language) {
         var today = claim.country().dayOf(clock.instant());
-        var rungs =
-                switch (claim.country()) {
-                    case NO -> NorwegianLadder.of(claim);
-                    case SE -> SwedishLadder.of(claim, today);
-                };
+        var rungs = rungs(claim, today);
         return new View(
                 rungs.stream().map(rung -> StepView.of(rung, language)).toList(),
                 (isSmall(claim, today) ? SMALL : ADVISORY).in(language));
+    }
+
+    /// The boards that can be used now.
+    ///
+    /// @throws BoardNotYet where there is none
+    List<Rung> openBoards(Claim claim) {
+        var boards =
+                rungs(claim, claim.country().dayOf(clock.instant())).stream()
+                        .filter(rung -> rung.body().isBoard())
+                        .toList();
+        var open = boards.stream().filter(board -> board.standing() == Rung.Standing.OPEN).toList();
+        if (open.isEmpty()) {
+            throw new BoardNotYet(boards);
+        }
+        return open;
+    }
+
+    private static List<Rung> rungs(Claim claim, LocalDate today) {
+        return switch (claim.country()) {
+            case NO -> NorwegianLadder.of(claim);
+            case SE -> SwedishLadder.of(claim, today);
+        };
     }
 
     private static boolean isSmall(Claim claim, LocalDate today) {

@@ -61,6 +61,14 @@ record Rung(Body body, Text text, Standing standing, Text standingText, Terms te
             };
         }
 
+        /// Whether it judges what a company has done and wants the papers of it.
+        boolean isBoard() {
+            return switch (this) {
+                case ELKLAGENEMNDA, RME, ARN, EI, DATA_PROTECTION -> true;
+                case COMPANY, ADVICE, COURT -> false;
+            };
+        }
+
         @Nullable String web() {
             return switch (this) {
                 case ADVICE -> "https://www.energimarknadsbyran.se";

@@ -6,13 +6,13 @@ import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The key belongs to another request, or to one that has not been answered yet.
-final class IdempotencyRefusal extends Problem {
+public final class IdempotencyRefusal extends Problem {
 
     private IdempotencyRefusal(Kind kind, String slug, Text title) {
         super(kind, slug, title);
     }
 
-    static IdempotencyRefusal reused() {
+    public static IdempotencyRefusal reused() {
         return new IdempotencyRefusal(
                 Kind.UNPROCESSABLE,
                 "idempotency-key-reused",

@@ -1,17 +1,14 @@
 package no.svar.invoice;
 
-import io.micronaut.core.io.ResourceLoader;
 import jakarta.inject.Singleton;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import no.svar.invoice.Invoices.Found;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
 import no.svar.shared.Text;
+import no.svar.shared.Typeface;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -20,7 +17,6 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
@@ -32,14 +28,6 @@ final class InvoicePdf {
     private static final Color QUIET = new Color(0x55, 0x5b, 0x66);
     private static final Color RULE = new Color(0xd5, 0xd9, 0xe0);
     private static final float MARGIN = 56;
-
-    private final BaseFont regular;
-    private final BaseFont bold;
-
-    InvoicePdf(ResourceLoader resources) {
-        regular = font(resources, "liberation/LiberationSans-Regular.ttf");
-        bold = font(resources, "liberation/LiberationSans-Bold.ttf");
-    }
 
     byte[] of(Found found, Standing standing, Language language) {
         var bytes = new ByteArrayOutputStream();
@@ -61,26 +49,17 @@ final class InvoicePdf {
         return kind.in(language) + " " + bill.number();
     }
 
-    private static BaseFont font(ResourceLoader resources, String path) {
-        try (InputStream font = resources.getResourceAsStream(path).orElseThrow()) {
-            return BaseFont.createFont(
-                    path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /// One document while it is being printed.
-    private final class Print {
+    private static final class Print {
 
         private final Document pages;
         private final Bill bill;
         private final no.svar.invoice.Document inside;
         private final Standing standing;
         private final Language language;
-        private final Font plain = new Font(regular, 9.5f);
-        private final Font quiet = new Font(regular, 8.5f, Font.NORMAL, QUIET);
-        private final Font strong = new Font(bold, 9.5f);
+        private final Font plain = new Font(Typeface.REGULAR, 9.5f);
+        private final Font quiet = new Font(Typeface.REGULAR, 8.5f, Font.NORMAL, QUIET);
+        private final Font strong = new Font(Typeface.BOLD, 9.5f);
 
         Print(
                 Document pages,
@@ -111,7 +90,7 @@ final class InvoicePdf {
             if (number != null) {
                 pages.add(new Paragraph(said(PdfTexts.ORGANISATION.with(number)), quiet));
             }
-            var heading = new Paragraph(heading(bill, language), new Font(bold, 20));
+            var heading = new Paragraph(heading(bill, language), new Font(Typeface.BOLD, 20));
             heading.setSpacingBefore(22);
             heading.setSpacingAfter(12);
             pages.add(heading);
@@ -193,7 +172,7 @@ final class InvoicePdf {
             }
             var total = bill.givesBack() ? PdfTexts.TO_YOU : PdfTexts.TO_PAY;
             var payable = amount(Math.abs(bill.payableMinor()));
-            sum(table, said(total), payable, new Font(bold, 12), true);
+            sum(table, said(total), payable, new Font(Typeface.BOLD, 12), true);
             pages.add(table);
         }
 

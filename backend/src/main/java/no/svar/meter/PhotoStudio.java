@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import no.svar.shared.Picture;
+import no.svar.shared.PictureRefused;
 
 /// Draws photos anew, only so many at a time: a photo is not even read before its turn has come.
 @Singleton
@@ -24,10 +26,10 @@ final class PhotoStudio {
 
     /// @throws PhotosBusy where no turn comes
     /// @throws PhotoTooLarge where there are more bytes than a photo may have
-    MeterPhoto draw(InputStream body) {
+    Picture draw(InputStream body) {
         awaitTurn();
         try {
-            return MeterPhoto.drawnAnew(read(body));
+            return Picture.drawnAnew(read(body));
         } finally {
             places.release();
         }
@@ -52,7 +54,7 @@ final class PhotoStudio {
             }
             return bytes;
         } catch (IOException cutOff) {
-            throw PhotoRefused.unreadable();
+            throw PictureRefused.unreadable();
         }
     }
 }

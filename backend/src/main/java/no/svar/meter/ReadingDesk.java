@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.svar.access.Customer;
 import no.svar.edge.InvalidInput;
 import no.svar.shared.Event;
+import no.svar.shared.Picture;
 import no.svar.shared.Text;
 
 /// Takes readings from customers, and what customers add to them, each in one transaction with its event.
@@ -91,7 +92,7 @@ class ReadingDesk {
 
     /// Keeps a photo of a doubted reading and hands both to a person.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    RegisterReading show(Customer customer, String id, UUID readingId, MeterPhoto photo) {
+    RegisterReading show(Customer customer, String id, UUID readingId, Picture photo) {
         var now = meters.now();
         var shown = own(customer, id, readingId).photographed(now);
         photos.put(readingId, photo.jpeg(), photo.width(), photo.height(), now);

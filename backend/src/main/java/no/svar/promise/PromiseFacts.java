@@ -39,4 +39,17 @@ public final class PromiseFacts {
         return promises.find(customer, agreements.of(customer), id.toString())
                 .map(promise -> PromiseView.of(promise, customer.language()));
     }
+
+    /// What was promised to the customer alone about one thing, the oldest first; one statement.
+    ///
+    /// @param most of the oldest
+    public List<PromiseView> about(Customer customer, Subject subject, int most, Language language) {
+        var audience = Circle.ofCustomer(customer.id());
+        return all.about(subject.type(), List.of(subject.id())).stream()
+                .filter(promise -> promise.audience().equals(audience))
+                .sorted(Comparator.comparing(Promise::id))
+                .limit(most)
+                .map(promise -> PromiseView.of(promise, language))
+                .toList();
+    }
 }

@@ -25,6 +25,7 @@ public final class People {
     private @Nullable String nationalId;
     private Country country = Country.NO;
     private Language language = Language.NB;
+    private Api portal = Api.portal();
 
     private People() {}
 
@@ -35,6 +36,12 @@ public final class People {
     /// A customer with one account, signed in.
     public static Person customer() {
         return aCustomer().signedIn();
+    }
+
+    /// Known to another portal than the shared one.
+    public People at(Api another) {
+        portal = another;
+        return this;
     }
 
     public People named(String name) {
@@ -136,10 +143,9 @@ public final class People {
         return this;
     }
 
-    private static void feed(String kind, List<ObjectNode> rows) {
+    private void feed(String kind, List<ObjectNode> rows) {
         var answer =
-                Api.portal()
-                        .as(Machines.token("feed:" + kind))
+                portal.as(Machines.tokenAt(portal, "feed:" + kind))
                         .put("/v1/feeds/" + kind, rows.toString())
                         .expect(200);
         if (!answer.at("/counts/rejected").equals("0")) {
@@ -149,7 +155,7 @@ public final class People {
 
     public Person signedIn() {
         known();
-        var tokens = signIn(Api.portal(), email()).expect(200);
+        var tokens = signIn(portal, email()).expect(200);
         var accounts =
                 agreements.stream()
                         .map(agreement -> agreement.path("account").asText())

@@ -34,6 +34,14 @@ final class ServerProcess implements AutoCloseable {
         return start(arguments, port, "/health/readiness", environment);
     }
 
+    /// The portal from the class path of this program, for tests, which run before there is a jar.
+    static ServerProcess portalOfTests(int port, List<String> javaOptions, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(javaOptions);
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), "no.svar.Application"));
+        return start(arguments, port, "/health/readiness", environment);
+    }
+
     /// The lean server of the same statements, on this program's class path.
     static ServerProcess bare(int port, List<String> javaOptions, Map<String, String> environment)
             throws IOException, InterruptedException {

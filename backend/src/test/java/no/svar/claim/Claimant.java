@@ -48,6 +48,22 @@ public record Claimant(Person person) {
                 .post("/v1/claims/" + id + "/contest", "{\"why\":\"That is not so.\"}");
     }
 
+    Api.Answer attaches(String id, byte[] file) {
+        return attaches(id, file, UUID.randomUUID().toString());
+    }
+
+    Api.Answer attaches(String id, byte[] file, String key) {
+        return api().breakingTheContract()
+                .with("Content-Type", "application/octet-stream")
+                .with("Idempotency-Key", key)
+                .send("POST", "/v1/claims/" + id + "/attachments", file);
+    }
+
+    /// The id of a draft.
+    String drafted() {
+        return sends("{\"kind\":\"REFUND\",\"draft\":true}").expect(201).at("/id");
+    }
+
     public Api.Answer looksAt(String id) {
         return api().get("/v1/claims/" + id).expect(200);
     }

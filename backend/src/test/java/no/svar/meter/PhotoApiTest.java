@@ -14,6 +14,8 @@ import java.util.UUID;
 import no.svar.Api;
 import no.svar.Portal;
 import no.svar.access.People;
+import no.svar.shared.Photos;
+import no.svar.shared.PictureFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class PhotoApiTest {
         assertThat(Portal.bean(Decider.class).toldOf(reading).hasPhoto()).isTrue();
         var shown = home.api().get(photo()).expect(200);
         assertThat(shown.header("Content-Type")).isEqualTo("image/jpeg");
-        assertThat(PhotoFormat.of(shown.bytes())).isEqualTo(PhotoFormat.JPEG);
+        assertThat(PictureFormat.of(shown.bytes())).isEqualTo(PictureFormat.JPEG);
         assertThat(Photos.ascii(shown.bytes())).doesNotContain(Photos.SECRET);
         put("image/png", Photos.pngWithText()).expect(200);
         assertThat(home.api().get(photo()).expect(200).bytes()).isNotEqualTo(shown.bytes());

@@ -1,4 +1,4 @@
-package no.svar.meter;
+package no.svar.shared;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -11,14 +11,14 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /// Pictures for tests, with what phones and people of ill will put into them.
-final class Photos {
+public final class Photos {
 
-    static final String SECRET = "59.9139N 10.7522E";
+    public static final String SECRET = "59.9139N 10.7522E";
 
     private Photos() {}
 
     /// Red on its left half, white on its right.
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var canvas = picture.createGraphics();
         canvas.setColor(Color.WHITE);
@@ -36,7 +36,7 @@ final class Photos {
     }
 
     /// A JPEG as a phone takes it: an EXIF segment with the orientation, and a place.
-    static byte[] jpegFromPhone(int width, int height, int orientation) {
+    public static byte[] jpegFromPhone(int width, int height, int orientation) {
         var tiff = ByteBuffer.allocate(26);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
@@ -52,7 +52,7 @@ final class Photos {
     }
 
     /// A PNG with a text chunk.
-    static byte[] pngWithText() {
+    public static byte[] pngWithText() {
         var png = picture("png", 60, 40);
         var text = chunk("tEXt", ("Location\0" + SECRET).getBytes(StandardCharsets.US_ASCII));
         var afterHeader = 8 + 25;
@@ -60,24 +60,24 @@ final class Photos {
     }
 
     /// A PNG of a few bytes that claims that size.
-    static byte[] bomb(int width, int height) {
+    public static byte[] bomb(int width, int height) {
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         header.put((byte) 8).put((byte) 2);
         var png = picture("png", 1, 1);
         return joined(part(png, 0, 8), chunk("IHDR", header.array()), part(png, 8 + 25, png.length));
     }
 
-    static byte[] heic() {
+    public static byte[] heic() {
         return joined(new byte[] {0, 0, 0, 24}, "ftypheic".getBytes(StandardCharsets.US_ASCII), new byte[12]);
     }
 
-    static byte[] part(byte[] bytes, int from, int to) {
+    public static byte[] part(byte[] bytes, int from, int to) {
         var part = new byte[to - from];
         System.arraycopy(bytes, from, part, 0, part.length);
         return part;
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var bytes = new ByteArrayOutputStream();
         for (var part : parts) {
             bytes.writeBytes(part);
@@ -85,7 +85,7 @@ final class Photos {
         return bytes.toByteArray();
     }
 
-    static String ascii(byte[] bytes) {
+    public static String ascii(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 

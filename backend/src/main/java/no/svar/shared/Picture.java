@@ -1,4 +1,4 @@
-package no.svar.meter;
+package no.svar.shared;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -14,22 +14,23 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// A photo of a meter, drawn anew from its pixels alone: whatever else a file can carry is left behind.
+/// A picture that somebody sent, drawn anew from its pixels alone: whatever else a file can carry is left
+/// behind.
 ///
 /// @param jpeg upright, at most 2 000 pixels wide or high
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record MeterPhoto(byte[] jpeg, int width, int height) {
+public record Picture(byte[] jpeg, int width, int height) {
 
     private static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_SIDE = 2_000;
     private static final int MOST_SCANS = 32;
     private static final float QUALITY = 0.85f;
 
-    /// @throws PhotoRefused where it is no picture, is cut off or has too many pixels, which is found out
+    /// @throws PictureRefused where it is no picture, is cut off or has too many pixels, which is found out
     ///   before any are decoded
-    /// @throws PhotoFormatRefused where it is a HEIC picture
-    static MeterPhoto drawnAnew(byte[] sent) {
-        return switch (PhotoFormat.of(sent)) {
+    /// @throws PictureFormatRefused where it is a HEIC picture
+    public static Picture drawnAnew(byte[] sent) {
+        return switch (PictureFormat.of(sent)) {
             case JPEG -> {
                 var outline = JpegOutline.of(sent);
                 yield drawn("jpeg", sent, outline.isWhole(), outline);
@@ -38,16 +39,16 @@ record MeterPhoto(byte[] jpeg, int width, int height) {
                     drawn(
                             "png",
                             sent,
-                            PhotoFormat.isWholePng(sent),
+                            PictureFormat.isWholePng(sent),
                             new JpegOutline(JpegOutline.UPRIGHT, 1, true));
-            case HEIC -> throw new PhotoFormatRefused();
-            case OTHER -> throw PhotoRefused.unreadable();
+            case HEIC -> throw new PictureFormatRefused();
+            case OTHER -> throw PictureRefused.unreadable();
         };
     }
 
-    private static MeterPhoto drawn(String format, byte[] sent, boolean isWhole, JpegOutline outline) {
+    private static Picture drawn(String format, byte[] sent, boolean isWhole, JpegOutline outline) {
         if (!isWhole || outline.scans() > MOST_SCANS) {
-            throw PhotoRefused.unreadable();
+            throw PictureRefused.unreadable();
         }
         return encoded(upright(decoded(format, sent), outline.orientation()));
     }
@@ -58,11 +59,11 @@ record MeterPhoto(byte[] jpeg, int width, int height) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             reader.setInput(input, true, true);
             return decoded(reader);
-        } catch (PhotoRefused refused) {
+        } catch (PictureRefused refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
             // Decoders answer hostile bytes with whatever exception they run into.
-            throw PhotoRefused.unreadable();
+            throw PictureRefused.unreadable();
         } finally {
             reader.dispose();
         }
@@ -72,7 +73,7 @@ record MeterPhoto(byte[] jpeg, int width, int height) {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw PhotoRefused.tooManyPixels();
+            throw PictureRefused.tooManyPixels();
         }
         var every = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
         var how = reader.getDefaultReadParam();
@@ -119,7 +120,7 @@ record MeterPhoto(byte[] jpeg, int width, int height) {
         };
     }
 
-    private static MeterPhoto encoded(BufferedImage picture) {
+    private static Picture encoded(BufferedImage picture) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
@@ -133,6 +134,6 @@ record MeterPhoto(byte[] jpeg, int width, int height) {
         } finally {
             writer.dispose();
         }
-        return new MeterPhoto(bytes.toByteArray(), picture.getWidth(), picture.getHeight());
+        return new Picture(bytes.toByteArray(), picture.getWidth(), picture.getHeight());
     }
 }

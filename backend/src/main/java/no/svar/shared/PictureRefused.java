@@ -1,10 +1,7 @@
-package no.svar.meter;
-
-import no.svar.shared.Problem;
-import no.svar.shared.Text;
+package no.svar.shared;
 
 /// What was sent is not a picture that can be kept; the detail says what is wrong with it.
-final class PhotoRefused extends Problem {
+public final class PictureRefused extends Problem {
 
     private static final Text UNREADABLE =
             new Text(
@@ -21,7 +18,7 @@ final class PhotoRefused extends Problem {
 
     private final Text why;
 
-    private PhotoRefused(Text why) {
+    private PictureRefused(Text why) {
         super(
                 Kind.UNPROCESSABLE,
                 "photo-refused",
@@ -33,12 +30,12 @@ final class PhotoRefused extends Problem {
         this.why = why;
     }
 
-    static PhotoRefused unreadable() {
-        return new PhotoRefused(UNREADABLE);
+    public static PictureRefused unreadable() {
+        return new PictureRefused(UNREADABLE);
     }
 
-    static PhotoRefused tooManyPixels() {
-        return new PhotoRefused(PIXELS);
+    static PictureRefused tooManyPixels() {
+        return new PictureRefused(PIXELS);
     }
 
     @Override

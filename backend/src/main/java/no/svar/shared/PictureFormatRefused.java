@@ -1,12 +1,9 @@
-package no.svar.meter;
-
-import no.svar.shared.Problem;
-import no.svar.shared.Text;
+package no.svar.shared;
 
 /// The picture is of the kind that newer phones take and few programs read.
-final class PhotoFormatRefused extends Problem {
+public final class PictureFormatRefused extends Problem {
 
-    PhotoFormatRefused() {
+    public PictureFormatRefused() {
         super(
                 Kind.UNSUPPORTED,
                 "unsupported-media-type",

@@ -1,4 +1,4 @@
-package no.svar.meter;
+package no.svar.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,41 +13,40 @@ import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import no.svar.shared.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MeterPhotoTest {
+class PictureTest {
 
     @Test
     void leavesThePlaceBehindThatAPhoneWroteDown() {
         var sent = Photos.jpegFromPhone(400, 300, 1);
         assertThat(Photos.ascii(sent)).contains(Photos.SECRET, "Exif");
-        var kept = MeterPhoto.drawnAnew(sent);
+        var kept = Picture.drawnAnew(sent);
         assertThat(Photos.ascii(kept.jpeg())).doesNotContain(Photos.SECRET).doesNotContain("Exif");
         assertThat(kept.width()).isEqualTo(400);
     }
 
     @Test
     void leavesAPngsTextsBehind() {
-        var kept = MeterPhoto.drawnAnew(Photos.pngWithText());
+        var kept = Picture.drawnAnew(Photos.pngWithText());
         assertThat(Photos.ascii(kept.jpeg())).doesNotContain(Photos.SECRET);
-        assertThat(PhotoFormat.of(kept.jpeg())).isEqualTo(PhotoFormat.JPEG);
+        assertThat(PictureFormat.of(kept.jpeg())).isEqualTo(PictureFormat.JPEG);
     }
 
     @Test
     void leavesBehindWhatElseAFileIs() {
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);
         var sent = Photos.joined(Photos.picture("jpeg", 50, 50), page);
-        assertThat(Photos.ascii(MeterPhoto.drawnAnew(sent).jpeg())).doesNotContain("script");
+        assertThat(Photos.ascii(Picture.drawnAnew(sent).jpeg())).doesNotContain("script");
     }
 
     /// Red lies on the left of what was taken; where it lies upright depends on how the phone was held.
     @ParameterizedTest
     @CsvSource({"1, LEFT", "2, RIGHT", "3, RIGHT", "4, LEFT", "5, TOP", "6, TOP", "7, BOTTOM", "8, BOTTOM"})
     void turnsItUpright(int orientation, String side) {
-        var kept = MeterPhoto.drawnAnew(Photos.jpegFromPhone(80, 40, orientation));
+        var kept = Picture.drawnAnew(Photos.jpegFromPhone(80, 40, orientation));
         var picture = read(kept.jpeg());
         var isOnItsSide = orientation >= 5;
         assertThat(kept.width()).isEqualTo(isOnItsSide ? 40 : 80).isEqualTo(picture.getWidth());
@@ -59,26 +58,26 @@ class MeterPhotoTest {
 
     @Test
     void makesLargePicturesSmall() {
-        var kept = MeterPhoto.drawnAnew(Photos.picture("jpeg", 5_000, 2_500));
+        var kept = Picture.drawnAnew(Photos.picture("jpeg", 5_000, 2_500));
         assertThat(kept.width()).isEqualTo(2_000);
         assertThat(kept.height()).isEqualTo(1_000);
     }
 
     @Test
     void refusesABombBeforeAPixelIsDecoded() {
-        assertThatThrownBy(() -> MeterPhoto.drawnAnew(Photos.bomb(50_000, 50_000)))
+        assertThatThrownBy(() -> Picture.drawnAnew(Photos.bomb(50_000, 50_000)))
                 .isInstanceOfSatisfying(
-                        PhotoRefused.class,
+                        PictureRefused.class,
                         refused -> assertThat(refused.detail().en()).contains("40 million"));
-        assertThatThrownBy(() -> MeterPhoto.drawnAnew(Photos.bomb(Integer.MAX_VALUE, 1)))
-                .isInstanceOf(PhotoRefused.class);
+        assertThatThrownBy(() -> Picture.drawnAnew(Photos.bomb(Integer.MAX_VALUE, 1)))
+                .isInstanceOf(PictureRefused.class);
     }
 
     @Test
     void saysWhatToDoWithAHeicPicture() {
-        assertThatThrownBy(() -> MeterPhoto.drawnAnew(Photos.heic()))
+        assertThatThrownBy(() -> Picture.drawnAnew(Photos.heic()))
                 .isInstanceOfSatisfying(
-                        PhotoFormatRefused.class,
+                        PictureFormatRefused.class,
                         refused -> assertThat(refused.detail().en()).contains("Most Compatible"));
     }
 
@@ -87,14 +86,14 @@ class MeterPhotoTest {
     void refusesWhatIsCutOff(String format, double share) {
         var whole = Photos.picture(format, 300, 200);
         var cut = Photos.part(whole, 0, (int) (whole.length * share));
-        assertThatThrownBy(() -> MeterPhoto.drawnAnew(cut)).isInstanceOf(PhotoRefused.class);
+        assertThatThrownBy(() -> Picture.drawnAnew(cut)).isInstanceOf(PictureRefused.class);
     }
 
     @Test
     void refusesWhatIsNoPicture() {
         for (var text : new String[] {"", "GIF89a", "<svg/>", "%PDF-1.7", "\u00ff\u00d8\u00ff"}) {
-            assertThatThrownBy(() -> MeterPhoto.drawnAnew(text.getBytes(StandardCharsets.ISO_8859_1)))
-                    .isInstanceOf(PhotoRefused.class);
+            assertThatThrownBy(() -> Picture.drawnAnew(text.getBytes(StandardCharsets.ISO_8859_1)))
+                    .isInstanceOf(PictureRefused.class);
         }
     }
 
@@ -104,7 +103,7 @@ class MeterPhotoTest {
         var bytes = isPng ? Photos.pngWithText() : Photos.jpegFromPhone(60, 40, 6);
         bytes[place % bytes.length] = other;
         try {
-            assertThat(read(MeterPhoto.drawnAnew(bytes).jpeg())).isNotNull();
+            assertThat(read(Picture.drawnAnew(bytes).jpeg())).isNotNull();
         } catch (Problem refused) {
             assertThat(refused.slug()).isIn("photo-refused", "unsupported-media-type");
         }

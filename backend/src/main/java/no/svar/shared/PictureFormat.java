@@ -1,11 +1,11 @@
-package no.svar.meter;
+package no.svar.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /// What kind of picture some bytes are, whatever anybody calls them.
-enum PhotoFormat {
+public enum PictureFormat {
     JPEG,
     PNG,
     /// Of the family that Apple's phones take.
@@ -20,7 +20,7 @@ enum PhotoFormat {
     private static final int PNG_CHUNK_FRAME = 12;
     private static final int PNG_END = 0x49454E44;
 
-    static PhotoFormat of(byte[] content) {
+    public static PictureFormat of(byte[] content) {
         if (startsWith(content, 0, JPEG_START)) {
             return JPEG;
         }

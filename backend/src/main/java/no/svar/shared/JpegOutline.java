@@ -1,4 +1,4 @@
-package no.svar.meter;
+package no.svar.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.svar.shared;
+
+import org.jspecify.annotations.NullMarked;
