@@ -18,7 +18,8 @@ import no.svar.regulation.Gsrn;
 
 /// A customer who has one of everything that the portal shows: invoices, a credit note with the number of one
 /// of them, a payment, a meter, a doubtful reading with its photo, a report of flickering light, what a long
-/// outage gives, a claim with an attachment, a promised call, and what was told of all that. The name stands in all of it.
+/// outage gives, a claim with an attachment, a promised call, and what was told of all that. The name stands
+/// in all of it.
 public record Household(
         Person person,
         String invoice,

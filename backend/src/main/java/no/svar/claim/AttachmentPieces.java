@@ -28,12 +28,4 @@ interface AttachmentPieces extends GenericRepository<AttachmentPieces.Piece, Str
 
     @Query("DELETE FROM claim_attachment_piece WHERE attachment_id = :attachment")
     void remove(String attachment);
-
-    /// Of all that belongs to a draft that is thrown away, while it still does.
-    @Query(
-            """
-            DELETE FROM claim_attachment_piece
-            WHERE attachment_id IN (SELECT id FROM claim_attachment WHERE claim_id = :claim)
-            """)
-    void forget(String claim);
 }

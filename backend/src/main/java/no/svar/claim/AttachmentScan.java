@@ -18,7 +18,12 @@ final class AttachmentScan implements Subscriber<AttachmentReceived> {
     private final AttachmentDesk desk;
     private final InstantSource clock;
 
-    AttachmentScan(Clamd clamd, Attachments attachments, AttachmentPieces pieces, AttachmentDesk desk, InstantSource clock) {
+    AttachmentScan(
+            Clamd clamd,
+            Attachments attachments,
+            AttachmentPieces pieces,
+            AttachmentDesk desk,
+            InstantSource clock) {
         this.clamd = clamd;
         this.attachments = attachments;
         this.pieces = pieces;

@@ -55,7 +55,14 @@ interface Attachments extends GenericRepository<Attachment, String> {
     @Query("DELETE FROM claim_attachment WHERE claim_id = :claim AND id = :id")
     void remove(String claim, String id);
 
-    /// Of a draft that is thrown away; their bytes go before them.
+    /// The bytes of all of a draft that is thrown away; the attachments themselves go after them.
+    @Query(
+            """
+            DELETE FROM claim_attachment_piece
+            WHERE attachment_id IN (SELECT id FROM claim_attachment WHERE claim_id = :claim)
+            """)
+    void forgetBytes(String claim);
+
     @Query("DELETE FROM claim_attachment WHERE claim_id = :claim")
     void forget(String claim);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import no.svar.promise.PromiseView;
@@ -122,8 +123,8 @@ final class BoardPdf {
         }
 
         private List<String> row(PromiseView promise) {
-            return List.of(
-                    clock(promise.madeAt()), clock(promise.dueAt()), promise.stateText(), promise.text());
+            var due = Objects.requireNonNullElse(time(promise.dueAt()), "–");
+            return List.of(clock(promise.madeAt()), due, promise.stateText(), promise.text());
         }
 
         private void timeline() {

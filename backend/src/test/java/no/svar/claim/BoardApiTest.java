@@ -115,7 +115,8 @@ class BoardApiTest {
                 claimant.sends("{\"kind\":\"REFUND\",\"details\":{\"amountMinor\":3700}}")
                         .expect(201)
                         .at("/id");
-        assertThat(claimant.api().get(path(small)).expect(409).at("/detail")).contains("takes up claims of at least", "SEK");
+        assertThat(claimant.api().get(path(small)).expect(409).at("/detail"))
+                .contains("takes up claims of at least", "SEK");
     }
 
     @Test
