@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.svar.access.Customer;
 import no.svar.claim.AttachmentIntake.Label;
@@ -100,10 +101,11 @@ class AttachmentController {
                     String key,
             @Header(HttpHeaders.CONTENT_DISPOSITION) @Nullable @Size(max = 1_000) String disposition,
             @QueryValue @Nullable Evidence evidence,
-            @Body InputStream body) {
+            @Body @Nullable InputStream body) {
         find(customer, id);
+        var sent = Objects.requireNonNullElse(body, InputStream.nullInputStream());
         var label = new Label(key, AttachmentName.of(disposition), evidence);
-        return AttachmentView.of(intake.take(customer, id, label, body), language);
+        return AttachmentView.of(intake.take(customer, id, label, sent), language);
     }
 
     @Get(value = "/{attachmentId}", produces = MediaType.ALL)
