@@ -98,7 +98,7 @@ class AttachmentDesk {
         switch (claim.state()) {
             case DRAFT -> {}
             case WAITING_FOR_YOU -> {
-                var due = updates.of(claim.kind(), claim.need(), claim.country(), now);
+                var due = updates.of(claim, now);
                 var resumed = claim.step(ClaimState.READ, due, now);
                 books.note(claim, ClaimEntry.What.ATTACHED, Actor.CUSTOMER, null, now);
                 books.move(claim, resumed, ClaimEntry.What.ANSWERED, Actor.CUSTOMER, null);

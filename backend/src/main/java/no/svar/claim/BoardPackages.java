@@ -57,7 +57,7 @@ final class BoardPackages {
                 language.tag(),
                 boards.stream().map(board -> Ladder.StepView.of(board, language)).toList(),
                 Demanded.of(claim),
-                knowledge.of(customer, claim.details()).gives().stream()
+                knowledge.of(customer, claim.details(), claim.country(), now).gives().stream()
                         .map(gives -> new Gives(gives.text().in(language), gives.amount()))
                         .toList(),
                 promises.about(customer, Subject.claim(claim.id()), MOST_OF_EACH, language),

@@ -18,7 +18,12 @@ final class ClaimCounter {
     private final AttachmentDesk attachments;
     private final InstantSource clock;
 
-    ClaimCounter(ClaimIntake intake, ClaimDesk desk, EscalationDesk escalations, AttachmentDesk attachments, InstantSource clock) {
+    ClaimCounter(
+            ClaimIntake intake,
+            ClaimDesk desk,
+            EscalationDesk escalations,
+            AttachmentDesk attachments,
+            InstantSource clock) {
         this.intake = intake;
         this.desk = desk;
         this.escalations = escalations;
