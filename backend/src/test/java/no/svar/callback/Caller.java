@@ -1,5 +1,6 @@
 package no.svar.callback;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,17 @@ record Caller(Person person) {
         return api().get("/v1/callbacks/" + id).expect(200);
     }
 
-    /// The states of what was promised, the newest first.
+    /// The states of the calls that were promised, the newest first; a call that did not come opens a claim,
+    /// which promises more.
     List<String> promises() {
-        return api().get("/v1/promises").expect(200).json().at("/items").findValuesAsText("state");
+        return promisedCalls().stream().map(promise -> promise.at("/state").asText()).toList();
+    }
+
+    List<JsonNode> promisedCalls() {
+        var items = api().get("/v1/promises").expect(200).json().at("/items");
+        return items.valueStream()
+                .filter(promise -> promise.at("/kind").asText().equals("CALLBACK"))
+                .toList();
     }
 
     static Instant from(Api.Answer callback) {
