@@ -4,10 +4,13 @@ import { join } from 'node:path';
 
 export const LANGUAGES = ['nb', 'nn', 'sv', 'en'];
 
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const isWanted = (file) => !process.argv.includes('--only') || only.includes(file.replace('.mjs', ''));
+
 async function listsIn(folder) {
   const path = new URL(folder, import.meta.url).pathname;
   const lists = [];
-  for (const file of readdirSync(path).filter((name) => name.endsWith('.mjs')).sort()) {
+  for (const file of readdirSync(path).filter((name) => name.endsWith('.mjs') && isWanted(name)).sort()) {
     lists.push(...(await import(join(path, file))).default);
   }
   return lists;

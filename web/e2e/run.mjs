@@ -1,4 +1,5 @@
-// Looks at the portal as people meet it. `npm run e2e -- pages shapes` runs only those checks.
+// Looks at the portal as people meet it. `npm run e2e -- pages shapes` runs only those checks, and
+// `npm run e2e -- pages --only invoice,home` only the routes, stories and measured pages of those groups.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { launch } from './browser.mjs';
 import { startPortal } from './portal.mjs';
@@ -6,7 +7,7 @@ import { startPortal } from './portal.mjs';
 const RESULTS = new URL('./results/', import.meta.url).pathname;
 mkdirSync(RESULTS, { recursive: true });
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name, i, all) => name !== '--only' && all[i - 1] !== '--only');
 const checks = readdirSync(new URL('./checks/', import.meta.url))
   .map((file) => file.replace('.mjs', ''))
   .filter((name) => wanted.length === 0 || wanted.includes(name));

@@ -1,4 +1,8 @@
-import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { newKey, type Outcome } from '../api/client';
+import type { Refused } from '../lib/problem';
+import { Refusal } from './answer';
 import { useShellTexts } from './texts';
 
 type Input = Pick<
@@ -6,21 +10,19 @@ type Input = Pick<
   'value' | 'onInput' | 'inputMode' | 'autoComplete' | 'maxLength' | 'style' | 'name' | 'min' | 'max' | 'step' | 'required'
 >;
 
-interface FieldProps extends Input {
+interface Question {
   id: string;
   label: ComponentChildren;
   /** What helps to fill it in, before it is filled in. */
   hint?: ComponentChildren;
   /** What is wrong with it, in the same words as in the summary. */
   wrong?: string | undefined;
-  type?: 'text' | 'date' | 'email' | 'tel' | 'search';
 }
 
-/** One question with a label, a hint, and what is wrong with the answer. */
-export function Field({ label, hint, wrong, type = 'text', ...input }: FieldProps) {
+function Framed({ id, label, hint, wrong, children }: Question & { children: ComponentChildren }) {
   return (
     <ds-field class="ds-field">
-      <label class="ds-label" for={input.id}>
+      <label class="ds-label" for={id}>
         {label}
       </label>
       {hint !== undefined && (
@@ -28,17 +30,87 @@ export function Field({ label, hint, wrong, type = 'text', ...input }: FieldProp
           {hint}
         </p>
       )}
-      <input
-        class="ds-input"
-        {...({ type, ...input } as InputHTMLAttributes)}
-        aria-invalid={wrong === undefined ? undefined : 'true'}
-      />
+      {children}
       {wrong !== undefined && (
         <p class="ds-validation-message" data-field="validation">
           {wrong}
         </p>
       )}
     </ds-field>
+  );
+}
+
+interface FieldProps extends Input, Question {
+  type?: 'text' | 'date' | 'time' | 'email' | 'tel' | 'search';
+}
+
+/** One question with a label, a hint, and what is wrong with the answer. */
+export function Field({ label, hint, wrong, type = 'text', ...input }: FieldProps) {
+  return (
+    <Framed id={input.id} label={label} hint={hint} wrong={wrong}>
+      <input
+        class="ds-input"
+        {...({ type, ...input } as InputHTMLAttributes)}
+        aria-invalid={wrong === undefined ? undefined : 'true'}
+      />
+    </Framed>
+  );
+}
+
+interface WordsProps extends Question, Pick<TextareaHTMLAttributes, 'value' | 'onInput' | 'maxLength' | 'rows'> {}
+
+/** A question that is answered in sentences. */
+export function Words({ label, hint, wrong, rows = 5, ...area }: WordsProps) {
+  return (
+    <Framed id={area.id} label={label} hint={hint} wrong={wrong}>
+      <textarea class="ds-input" rows={rows} {...area} aria-invalid={wrong === undefined ? undefined : 'true'} />
+    </Framed>
+  );
+}
+
+export interface Choice {
+  value: string;
+  name: ComponentChildren;
+  hint?: ComponentChildren;
+}
+
+interface ChoicesProps extends Question {
+  choices: readonly Choice[];
+  value: string | undefined;
+  onChoose: (value: string) => void;
+  /** Where the page's heading asks already. */
+  hideLabel?: boolean;
+}
+
+/** A question with few answers, one of which is chosen; the first one bears the id. */
+export function Choices({ id, label, hint, wrong, choices, value, onChoose, hideLabel }: ChoicesProps) {
+  return (
+    <fieldset class="ds-fieldset choices" aria-describedby={wrong === undefined ? undefined : id + '-wrong'}>
+      <legend class={hideLabel ? 'ds-sr-only' : 'ds-label'}>{label}</legend>
+      {hint !== undefined && <p class="small">{hint}</p>}
+      {choices.map((choice, i) => (
+        <label key={choice.value} class="choice">
+          <input
+            class="ds-input"
+            type="radio"
+            id={i === 0 ? id : `${id}-${i}`}
+            name={id}
+            value={choice.value}
+            checked={value === choice.value}
+            onChange={() => onChoose(choice.value)}
+          />
+          <span class="stack tight">
+            <span>{choice.name}</span>
+            {choice.hint !== undefined && <span class="quiet small">{choice.hint}</span>}
+          </span>
+        </label>
+      ))}
+      {wrong !== undefined && (
+        <p class="ds-validation-message" id={id + '-wrong'}>
+          {wrong}
+        </p>
+      )}
+    </fieldset>
   );
 }
 
@@ -73,5 +145,98 @@ export function ErrorSummary({ wrongs }: { wrongs: readonly Wrong[] }) {
         ))}
       </ul>
     </ds-error-summary>
+  );
+}
+
+export interface FormState {
+  wrongs: readonly Wrong[];
+  refused: Refused | undefined;
+  busy: boolean;
+  submit: (event: SubmitEvent) => void;
+  /** What is wrong with that field. */
+  wrong: (id: string) => string | undefined;
+}
+
+interface FormUse {
+  /** What has to be put right before it is sent. */
+  check?: () => readonly Wrong[];
+  send?: () => Promise<Outcome<unknown> | undefined>;
+  /** The field that each pointer of a refusal speaks of. */
+  fields?: Record<string, string>;
+}
+
+/** What a form is about to send, what is wrong with it, and why the portal refused it, at the field where it did. */
+export function useForm({ check, send, fields = {} }: FormUse): FormState {
+  const [wrongs, setWrongs] = useState<readonly Wrong[]>([]);
+  const [refused, setRefused] = useState<Refused>();
+  const [busy, setBusy] = useState(false);
+  const take = (said: Refused | undefined) => {
+    const errors = said?.errors ?? [];
+    const placed = errors.flatMap(({ pointer, detail }) => {
+      const id = fields[pointer];
+      return id === undefined ? [] : [{ id, text: detail }];
+    });
+    setWrongs(placed);
+    setRefused(placed.length > 0 && placed.length === errors.length ? undefined : said);
+  };
+  const run = async () => {
+    const found = check?.() ?? [];
+    setRefused(undefined);
+    setWrongs(found);
+    if (found.length > 0 || busy) {
+      return;
+    }
+    setBusy(true);
+    const answer = await send?.();
+    setBusy(false);
+    take(answer?.refused);
+  };
+  return {
+    wrongs,
+    refused,
+    busy,
+    submit: (event) => {
+      event.preventDefault();
+      void run();
+    },
+    wrong: (id) => wrongs.find((each) => each.id === id)?.text,
+  };
+}
+
+/** The name of a sending: the same for the same content, so that what is sent again is not done twice. */
+export function useKey(): (content: unknown) => string {
+  const last = useRef({ content: '', key: '' });
+  return (content) => {
+    const text = JSON.stringify(content);
+    if (last.current.content !== text) {
+      last.current = { content: text, key: newKey() };
+    }
+    return last.current.key;
+  };
+}
+
+interface FormProps {
+  form: FormState;
+  /** What the button does. */
+  action: string;
+  /** What else can be done here. */
+  beside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Questions, what the portal refused, what has to be put right, and the button that says what it does. */
+export function Form({ form, action, beside, children }: FormProps) {
+  return (
+    <form class="stack" onSubmit={form.submit} noValidate>
+      {children}
+      {form.refused && <Refusal refused={form.refused} />}
+      <ErrorSummary wrongs={form.wrongs} />
+      <div class="row">
+        <button type="submit" class="ds-button" aria-busy={form.busy}>
+          {action}
+        </button>
+        {beside}
+      </div>
+    </form>
   );
 }

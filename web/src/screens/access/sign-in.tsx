@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { api, newKey, outcome } from '../../api/client';
+import { api, outcome } from '../../api/client';
 import type { components } from '../../api/contract';
 import type { Refused } from '../../lib/problem';
 import { signIn, wasEnded } from '../../lib/session';
 import { go, type Screen } from '../../router';
-import { Refusal } from '../../ui/answer';
-import { ErrorSummary, Field, type Wrong } from '../../ui/form';
+import { Field, Form, useForm, useKey } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
 import { useTexts } from './texts';
@@ -42,36 +41,21 @@ interface AskAddressProps {
 
 function AskAddress({ address, setAddress, sent }: AskAddressProps) {
   const texts = useTexts();
-  const [wrongs, setWrongs] = useState<Wrong[]>([]);
-  const [refused, setRefused] = useState<Refused>();
-  const [key, setKey] = useState(newKey);
-  const [busy, setBusy] = useState(false);
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    setRefused(undefined);
-    const wanted = address.trim();
-    const good = wanted.length >= 3;
-    setWrongs(good ? [] : [{ id: 'address', text: texts.addressWrong }]);
-    if (!good || busy) {
-      return;
-    }
-    setBusy(true);
-    const answer = await outcome<Challenge>(
-      api.POST('/v1/sign-in/codes', { params: { header: { 'Idempotency-Key': key } }, body: { address: wanted } }),
-    );
-    setBusy(false);
-    if (answer.data) {
-      sent(answer.data);
-      return;
-    }
-    setKey(newKey());
-    const said = answer.refused.errors.find((error) => error.pointer === '/address');
-    if (said) {
-      setWrongs([{ id: 'address', text: said.detail }]);
-    } else {
-      setRefused(answer.refused);
-    }
-  };
+  const keyOf = useKey();
+  const form = useForm({
+    check: () => (address.trim().length >= 3 ? [] : [{ id: 'address', text: texts.addressWrong }]),
+    send: async () => {
+      const body = { address: address.trim() };
+      const answer = await outcome<Challenge>(
+        api.POST('/v1/sign-in/codes', { params: { header: { 'Idempotency-Key': keyOf(body) } }, body }),
+      );
+      if (answer.data) {
+        sent(answer.data);
+      }
+      return answer;
+    },
+    fields: { '/address': 'address' },
+  });
   return (
     <Page title={texts.title} lead={texts.lead}>
       {wasEnded.value && (
@@ -80,23 +64,18 @@ function AskAddress({ address, setAddress, sent }: AskAddressProps) {
         </div>
       )}
       <Card>
-        <form class="stack" onSubmit={(event) => void send(event)} noValidate>
+        <Form form={form} action={texts.send}>
           <Field
             id="address"
             label={texts.address}
             hint={texts.addressHint}
-            wrong={wrongs[0]?.text}
+            wrong={form.wrong('address')}
             value={address}
             onInput={(event) => setAddress(event.currentTarget.value)}
             autoComplete="username"
             maxLength={254}
           />
-          {refused && <Refusal refused={refused} />}
-          <ErrorSummary wrongs={wrongs} />
-          <button type="submit" class="ds-button" aria-busy={busy}>
-            {texts.send}
-          </button>
-        </form>
+        </Form>
       </Card>
     </Page>
   );
@@ -112,34 +91,22 @@ interface AskCodeProps {
 function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
   const texts = useTexts();
   const [code, setCode] = useState('');
-  const [wrongs, setWrongs] = useState<Wrong[]>([]);
-  const [refused, setRefused] = useState<Refused>();
-  const [busy, setBusy] = useState(false);
-  const enter = async (event: SubmitEvent) => {
-    event.preventDefault();
-    setRefused(undefined);
-    const digits = code.replaceAll(/\s/g, '');
-    const good = /^\d{6}$/.test(digits);
-    setWrongs(good ? [] : [{ id: 'code', text: texts.codeWrong }]);
-    if (!good || busy) {
-      return;
-    }
-    setBusy(true);
-    const answer = await outcome<components['schemas']['Tokens']>(
-      api.POST('/v1/sign-in/tokens', { body: { challengeId: challenge.challengeId, code: digits } }),
-    );
-    if (answer.data) {
-      await signIn(answer.data);
-      go(to, { replace: true });
-      return;
-    }
-    setBusy(false);
-    if (answer.refused.slug === 'code-refused') {
-      setWrongs([{ id: 'code', text: answer.refused.detail ?? answer.refused.title ?? texts.codeWrong }]);
-    } else {
-      setRefused(answer.refused);
-    }
-  };
+  const digits = code.replaceAll(/\s/g, '');
+  const form = useForm({
+    check: () => (/^\d{6}$/.test(digits) ? [] : [{ id: 'code', text: texts.codeWrong }]),
+    send: async () => {
+      const answer = await outcome<components['schemas']['Tokens']>(
+        api.POST('/v1/sign-in/tokens', { body: { challengeId: challenge.challengeId, code: digits } }),
+      );
+      if (answer.data) {
+        await signIn(answer.data);
+        go(to, { replace: true });
+        return answer;
+      }
+      return { refused: atCode(answer.refused) };
+    },
+    fields: { '/code': 'code' },
+  });
   return (
     <Page title={texts.codeTitle} lead={texts.codeLead(address.trim())}>
       {challenge.demoCode !== undefined && (
@@ -148,12 +115,20 @@ function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
         </div>
       )}
       <Card>
-        <form class="stack" onSubmit={(event) => void enter(event)} noValidate>
+        <Form
+          form={form}
+          action={texts.enter}
+          beside={
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={otherAddress}>
+              {texts.otherAddress}
+            </button>
+          }
+        >
           <Field
             id="code"
             label={texts.code}
             hint={texts.codeHint}
-            wrong={wrongs[0]?.text}
+            wrong={form.wrong('code')}
             value={code}
             onInput={(event) => setCode(event.currentTarget.value)}
             inputMode="numeric"
@@ -161,18 +136,15 @@ function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
             maxLength={10}
             style={{ maxWidth: '9rem' }}
           />
-          {refused && <Refusal refused={refused} />}
-          <ErrorSummary wrongs={wrongs} />
-          <div class="row">
-            <button type="submit" class="ds-button" aria-busy={busy}>
-              {texts.enter}
-            </button>
-            <button type="button" class="ds-button" data-variant="tertiary" onClick={otherAddress}>
-              {texts.otherAddress}
-            </button>
-          </div>
-        </form>
+        </Form>
       </Card>
     </Page>
   );
+}
+
+/** A refused code is wrong at its field, though no pointer says so. */
+function atCode(refused: Refused): Refused {
+  return refused.slug === 'code-refused'
+    ? { ...refused, errors: [{ pointer: '/code', detail: refused.detail ?? refused.title ?? refused.slug }] }
+    : refused;
 }

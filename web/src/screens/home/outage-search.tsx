@@ -6,7 +6,7 @@ import { formatNumber } from '../../lib/money';
 import { useResource } from '../../lib/resource';
 import { hasRoute } from '../../router';
 import { Age, Answer } from '../../ui/answer';
-import { ErrorSummary, Field } from '../../ui/form';
+import { Field, Form, useForm } from '../../ui/form';
 import { Card, Section, Tag, type Tone } from '../../ui/parts';
 import { useTexts } from './texts';
 
@@ -19,24 +19,23 @@ export function OutageSearch() {
   const texts = useTexts();
   const [typed, setTyped] = useState('');
   const [code, setCode] = useState<string>();
-  const [wrong, setWrong] = useState(false);
-  const ask = (event: SubmitEvent) => {
-    event.preventDefault();
-    const digits = typed.replaceAll(/\s/g, '');
-    const good = /^\d{4,5}$/.test(digits);
-    setWrong(!good);
-    setCode(good ? digits : undefined);
-  };
-  const wrongs = wrong ? [{ id: 'postal-code', text: texts.postalWrong }] : [];
+  const form = useForm({
+    check: () => {
+      const digits = typed.replaceAll(/\s/g, '');
+      const good = /^\d{4,5}$/.test(digits);
+      setCode(good ? digits : undefined);
+      return good ? [] : [{ id: 'postal-code', text: texts.postalWrong }];
+    },
+  });
   return (
     <Section title={texts.outageTitle}>
       <Card>
-        <form class="stack" onSubmit={ask} noValidate>
+        <Form form={form} action={texts.look}>
           <Field
             id="postal-code"
             label={texts.postalCode}
             hint={texts.postalHint}
-            wrong={wrongs[0]?.text}
+            wrong={form.wrong('postal-code')}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
             inputMode="numeric"
@@ -44,11 +43,7 @@ export function OutageSearch() {
             maxLength={6}
             style={{ maxWidth: '9rem' }}
           />
-          <ErrorSummary wrongs={wrongs} />
-          <button type="submit" class="ds-button">
-            {texts.look}
-          </button>
-        </form>
+        </Form>
         {code !== undefined && <OutagesAt code={code} />}
       </Card>
     </Section>
