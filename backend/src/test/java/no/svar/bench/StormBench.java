@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,11 @@ final class StormBench {
     private static final String AS_OF = "2026-01-01T05:00:00Z";
     private static final String OUTAGES = "/v1/outages?country=NO&postalCode=0155";
 
+    /// Some days back: an outage of long ago would find each payout late, and open a claim for it beside the
+    /// judging.
+    private final Instant began = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofDays(4));
+
+    private final Instant over = began.plus(Duration.ofDays(3));
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> table = new ArrayList<>();
     private final Connection database;
@@ -77,10 +84,15 @@ final class StormBench {
         feed(site, "agreements", StormBench::agreement, token);
         feed(site, "metering-points", StormBench::point, token);
         var before = portal.residentBytes() >> 20;
-        storm("begins", outage("CONFIRMED", "", "2026-02-01T08:00:00Z"), "outage_told", "START", token);
+        storm(
+                "begins",
+                outage("CONFIRMED", "", began.plus(Duration.ofMinutes(30))),
+                "outage_told",
+                "START",
+                token);
         storm(
                 "is over",
-                outage("RESTORED", "\"restoredAt\":\"2026-02-04T08:00:00Z\",", "2026-02-04T08:10:00Z"),
+                outage("RESTORED", "\"restoredAt\":\"" + over + "\",", over.plus(Duration.ofMinutes(10))),
                 "outage_compensation",
                 "DUE",
                 token);
@@ -174,17 +186,17 @@ final class StormBench {
         }
     }
 
-    private String outage(String status, String restored, String asOf) {
+    private String outage(String status, String restored, Instant asOf) {
         var all = new StringBuilder(points * 21);
         for (int point = 0; point < points; point++) {
             all.append(point == 0 ? "\"" : ",\"").append(gsrn(point)).append('"');
         }
         return """
         {"externalId":"STORM-1","kind":"UNPLANNED","status":"%s","country":"NO","gridCompany":"Nettlaget",\
-        "startedAt":"2026-02-01T07:30:00Z","knownAt":"2026-02-01T07:35:00Z",%s"causeCode":"STORM",\
+        "startedAt":"%s","knownAt":"%s",%s"causeCode":"STORM",\
         "meteringPoints":[%s],"asOf":"%s"}
         """
-                .formatted(status, restored, all, asOf);
+                .formatted(status, began, began.plus(Duration.ofMinutes(5)), restored, all, asOf);
     }
 
     private static String agreement(int number) {
