@@ -11,6 +11,7 @@ import java.util.List;
 import no.svar.access.Customer;
 import no.svar.outage.CompensationTold;
 import no.svar.outage.OutageTold;
+import no.svar.outage.PayoutsLate;
 import no.svar.promise.Subject;
 
 /// Keeps what customers are told, for all of an event's customers at once; hearing twice does no harm.
@@ -45,31 +46,50 @@ class NoticeDesk {
     /// A message of their own for each.
     @Transactional
     void keep(CompensationTold told) {
-        var kept = new ArrayList<Message>();
-        var whom = new ArrayList<Notice>();
-        for (var judged : told.judged()) {
-            var id = MessageId.of(judged.at(), judged.compensation(), judged.customer());
-            kept.add(
-                    Message.about(
-                            Subject.compensation(judged.compensation()),
-                            id,
-                            judged.at(),
-                            NoticeKind.OUTAGE_COMPENSATION,
-                            written(CompensationFacts.of(told, judged))));
-            whom.add(Notice.unread(judged.customer(), id));
-        }
-        messages.add(kept);
-        notices.add(whom);
+        each(
+                told.judged().stream()
+                        .map(judged ->
+                                new Telling(
+                                        judged.customer(),
+                                        Subject.compensation(judged.compensation()),
+                                        NoticeKind.OUTAGE_COMPENSATION,
+                                        judged.at(),
+                                        CompensationFacts.of(told, judged)))
+                        .toList());
+    }
+
+    @Transactional
+    void keep(PayoutsLate payouts) {
+        each(
+                payouts.late().stream()
+                        .map(late ->
+                                new Telling(
+                                        late.customer(),
+                                        Subject.compensation(late.compensation()),
+                                        NoticeKind.PAYOUT_LATE,
+                                        late.dueAt(),
+                                        PayoutFacts.of(payouts, late)))
+                        .toList());
     }
 
     /// One message for one.
     @Transactional
     void keep(Telling telling) {
-        var facts = written(telling.facts());
-        var about = telling.about();
-        var id = MessageId.of(telling.at(), telling.kind(), about.id(), telling.customer(), facts);
-        messages.add(List.of(Message.about(about, id, telling.at(), telling.kind(), facts)));
-        notices.add(List.of(Notice.unread(telling.customer(), id)));
+        each(List.of(telling));
+    }
+
+    private void each(List<Telling> tellings) {
+        var kept = new ArrayList<Message>();
+        var whom = new ArrayList<Notice>();
+        for (var telling : tellings) {
+            var facts = written(telling.facts());
+            var about = telling.about();
+            var id = MessageId.of(telling.at(), telling.kind(), about.id(), telling.customer(), facts);
+            kept.add(Message.about(about, id, telling.at(), telling.kind(), facts));
+            whom.add(Notice.unread(telling.customer(), id));
+        }
+        messages.add(kept);
+        notices.add(whom);
     }
 
     /// The first time counts.

@@ -22,6 +22,7 @@ final class Wordings {
             case OUTAGE_CHANGED -> OutageWording.changed(read(message, OutageTold.Facts.class));
             case OUTAGE_RESTORED -> OutageWording.restored(read(message, OutageTold.Facts.class));
             case OUTAGE_COMPENSATION -> CompensationWording.of(read(message, CompensationFacts.class));
+            case PAYOUT_LATE -> PayoutWording.of(read(message, PayoutFacts.class));
             case CLAIM_OPENED -> ClaimWording.opened(read(message, ClaimFacts.class));
             case CLAIM_RECEIVED -> ClaimWording.received(read(message, ClaimFacts.class));
             case CLAIM_ASKED -> ClaimWording.asked(read(message, ClaimFacts.class));

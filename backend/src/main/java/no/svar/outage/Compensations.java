@@ -42,8 +42,8 @@ abstract class Compensations {
                     COLUMNS + "WHERE metering_point IN (:list) ORDER BY metering_point, started_at",
                     Compensations::row);
 
-    private static final Select<Compensation> BY_ID =
-            new Select<>(COLUMNS + "WHERE id = ?", Compensations::row);
+    private static final Select<Compensation> BY_IDS =
+            new Select<>(COLUMNS + "WHERE id IN (:list)", Compensations::row);
 
     private static final Select<Compensation> BEFORE =
             new Select<>(
@@ -126,7 +126,11 @@ abstract class Compensations {
     }
 
     Optional<Compensation> find(UUID id) {
-        return BY_ID.all(connections, id.toString()).stream().findFirst();
+        return all(List.of(id.toString())).stream().findFirst();
+    }
+
+    List<Compensation> all(List<String> ids) {
+        return BY_IDS.all(connections, ids);
     }
 
     /// Writes judgements that are new, or replace the one of their place; many to a statement, in powers of

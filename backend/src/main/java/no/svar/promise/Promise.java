@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ record Promise(
         if (state != PromiseState.UNCONFIRMED) {
             throw new NotUnconfirmed();
         }
-        return changed(PromiseState.OPEN, due, null, null);
+        return copy(PromiseState.OPEN, due, null, null, null, null);
     }
 
     /// Nobody has found that it was made.
@@ -144,7 +145,7 @@ record Promise(
         if (state != PromiseState.UNCONFIRMED) {
             throw new NotUnconfirmed();
         }
-        return changed(PromiseState.REFUSED, dueAt, now, why);
+        return copy(PromiseState.REFUSED, dueAt, now, null, null, why);
     }
 
     /// Another promise was made instead of it; too late where it had been missed by then.
@@ -171,6 +172,11 @@ record Promise(
         return state == PromiseState.MISSED ? this : with(PromiseState.MISSED, null, replacedBy, now);
     }
 
+    /// That it was missed, to be told.
+    PromiseMissed asMissed() {
+        return new PromiseMissed(id, kind, about(), audience, concernsOn, Objects.requireNonNull(dueAt));
+    }
+
     private Promise changed(Instant at, Instant now) {
         return state == PromiseState.MISSED || (state == PromiseState.OPEN && isLate(at))
                 ? missed(now)
@@ -186,27 +192,16 @@ record Promise(
         if (next != state && !state.mayBecome(next)) {
             throw new IllegalStateException("A promise that is " + state + " does not become " + next);
         }
-        return new Promise(
-                id,
-                kind,
-                subjectType,
-                subject,
-                step,
-                audience,
-                concernsOn,
-                dueAt,
-                madeAt,
-                next,
-                next == state ? settledAt : now,
-                kept,
-                replacement,
-                said,
-                saidBy,
-                answer);
+        return copy(next, dueAt, next == state ? settledAt : now, kept, replacement, answer);
     }
 
-    private Promise changed(
-            PromiseState next, @Nullable Instant due, @Nullable Instant settled, @Nullable String why) {
+    private Promise copy(
+            PromiseState next,
+            @Nullable Instant due,
+            @Nullable Instant settled,
+            @Nullable Instant kept,
+            @Nullable String replacement,
+            @Nullable String why) {
         return new Promise(
                 id,
                 kind,
@@ -219,8 +214,8 @@ record Promise(
                 madeAt,
                 next,
                 settled,
-                null,
-                null,
+                kept,
+                replacement,
                 said,
                 saidBy,
                 why);

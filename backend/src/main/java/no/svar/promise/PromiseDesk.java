@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ public class PromiseDesk {
         static Matter of(Promise promise) {
             return new Matter(promise.about(), promise.kind());
         }
+    }
+
+    /// What a promise becomes by something that happened at a moment, as it is known now.
+    private interface Becoming {
+        Promise of(Promise promise, Instant at, Instant now);
     }
 
     /// Makes promises, at most one of a kind about one thing.
@@ -78,31 +84,13 @@ public class PromiseDesk {
     /// What was promised has been done; a promise that was missed stays so where it was done late.
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Collection<Fulfilment> done) {
-        var at = new HashMap<Matter, Instant>();
-        done.forEach(one -> at.merge(new Matter(one.subject(), one.kind()), one.at(), PromiseDesk::earlier));
-        var now = now();
-        settle(
-                chains(done.stream().map(Fulfilment::subject).toList()).entrySet().stream()
-                        .filter(chain -> at.containsKey(chain.getKey()))
-                        .flatMap(chain -> chain.getValue().stream())
-                        .filter(Promise::isUnkept)
-                        .toList(),
-                promise -> promise.kept(Objects.requireNonNull(at.get(Matter.of(promise))), now));
+        settle(done, Promise::isUnkept, Promise::kept);
     }
 
     /// Somebody tried to do it, and nobody answered: in time that breaks no promise, and keeps none.
     @Transactional(propagation = Propagation.MANDATORY)
     public void attempt(Collection<Fulfilment> tried) {
-        var at = new HashMap<Matter, Instant>();
-        tried.forEach(one -> at.merge(new Matter(one.subject(), one.kind()), one.at(), PromiseDesk::earlier));
-        var now = now();
-        settle(
-                chains(tried.stream().map(Fulfilment::subject).toList()).entrySet().stream()
-                        .filter(chain -> at.containsKey(chain.getKey()))
-                        .flatMap(chain -> chain.getValue().stream())
-                        .filter(Promise::isOutstanding)
-                        .toList(),
-                promise -> promise.attempted(Objects.requireNonNull(at.get(Matter.of(promise))), now));
+        settle(tried, Promise::isOutstanding, Promise::attempted);
     }
 
     /// There is nothing left to promise about these; what had been missed by then stays so.
@@ -129,9 +117,23 @@ public class PromiseDesk {
         var overdue = promises.lockOverdue(now, limit);
         if (!overdue.isEmpty()) {
             promises.miss(overdue.stream().map(Promise::id).toList(), now);
-            overdue.forEach(this::tellMissed);
+            tellMissed(overdue);
         }
         return overdue.size();
+    }
+
+    /// What becomes of promises by what was done first about each.
+    private void settle(Collection<Fulfilment> done, Predicate<Promise> those, Becoming becoming) {
+        var at = new HashMap<Matter, Instant>();
+        done.forEach(one -> at.merge(new Matter(one.subject(), one.kind()), one.at(), PromiseDesk::earlier));
+        var now = now();
+        settle(
+                chains(done.stream().map(Fulfilment::subject).toList()).entrySet().stream()
+                        .filter(chain -> at.containsKey(chain.getKey()))
+                        .flatMap(chain -> chain.getValue().stream())
+                        .filter(those)
+                        .toList(),
+                promise -> becoming.of(promise, Objects.requireNonNull(at.get(Matter.of(promise))), now));
     }
 
     /// All that was promised about these, the oldest first.
@@ -156,29 +158,40 @@ public class PromiseDesk {
             return;
         }
         var settled = new ArrayList<Promise>();
+        var missed = new ArrayList<Promise>();
         for (var before : promises.lock(found.stream().map(Promise::id).toList())) {
             var after = change.apply(before);
             if (!after.equals(before)) {
                 settled.add(after);
                 if (before.state() != after.state() && after.state() == PromiseState.MISSED) {
-                    tellMissed(after);
+                    missed.add(after);
                 }
             }
         }
         if (!settled.isEmpty()) {
             promises.settle(settled);
+            tellMissed(missed);
         }
     }
 
-    private void tellMissed(Promise missed) {
-        events.publishEvent(
-                new PromiseMissed(
-                        missed.id(),
-                        missed.kind(),
-                        missed.about(),
-                        missed.audience(),
-                        missed.concernsOn(),
-                        Objects.requireNonNull(missed.dueAt())));
+    /// Those that many hold, as a payout to each whom an outage hit, fall due together and are told together.
+    private void tellMissed(List<Promise> missed) {
+        var together = new ArrayList<PromiseMissed>();
+        for (var promise : missed) {
+            var event = promise.asMissed();
+            if (Circle.point(promise.audience()) == null) {
+                events.publishEvent(event);
+            } else {
+                together.add(event);
+            }
+        }
+        for (int from = 0; from < together.size(); from += PromisesMissed.MOST) {
+            events.publishEvent(
+                    new PromisesMissed(
+                            List.copyOf(
+                                    together.subList(
+                                            from, Math.min(from + PromisesMissed.MOST, together.size())))));
+        }
     }
 
     private static Instant earlier(Instant one, Instant other) {

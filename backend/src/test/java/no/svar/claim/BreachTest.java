@@ -60,7 +60,15 @@ class BreachTest {
     void opensNoneForAClaimsOwnUpdateOrForPowerThatCameBackLate() {
         var hearing = Portal.bean(BrokenPromises.class);
         var update = missed(PromiseKind.NEXT_UPDATE, Subject.claim(UUID.randomUUID().toString()));
-        var power = missed(PromiseKind.RESTORATION, Subject.outage(UUID.randomUUID().toString()));
+        var outage = UUID.randomUUID().toString();
+        var power =
+                new PromiseMissed(
+                        UUID.randomUUID().toString(),
+                        PromiseKind.RESTORATION,
+                        Subject.outage(outage),
+                        Circle.ofOutage(outage),
+                        null,
+                        Instant.now());
         var call = missed(PromiseKind.CALLBACK, Subject.callback(UUID.randomUUID().toString()));
 
         assertThat(hearing.concerns(update)).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import no.svar.promise.Circle;
 import no.svar.promise.PromiseKind;
 import no.svar.promise.PromiseMissed;
 import no.svar.promise.Subject;
+import no.svar.shared.Country;
 import no.svar.shared.Event;
 import no.svar.shared.Language;
 import no.svar.shared.Money;
@@ -195,6 +197,8 @@ class CaseNoticesTest {
                                 ClaimWording.asked(claim),
                                 ClaimWording.decided(claim),
                                 ClaimWording.withdrawn(claim),
+                                PayoutWording.of(payout(1_234_500)),
+                                PayoutWording.of(payout(0)),
                                 HoldWording.held(hold),
                                 HoldWording.released(hold)),
                         Stream.of(PromiseKind.values())
@@ -205,6 +209,15 @@ class CaseNoticesTest {
                     assertThat(wording.text(language)).isEqualTo(String.join(" ", all));
                     assertThat(wording.title(language)).isNotBlank();
                 });
+    }
+
+    private static PayoutFacts payout(long outstandingMinor) {
+        return new PayoutFacts(
+                Country.SE,
+                "Ådalens Exempelnät Ekonomisk förening",
+                outstandingMinor,
+                LocalDate.parse("2026-09-30"),
+                LocalDate.parse("2028-09-30"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class LawTest {
     private static final Law LAW =
             new Law(
                     new CompensationSettings(
-                            Hours.FULL, TwelveHours.NOT_DUE, Gap.COUNTED, BigDecimal.ZERO, YearOf.BEGAN));
+                            Hours.FULL, TwelveHours.NOT_DUE, Gap.COUNTED, BigDecimal.ZERO, YearOf.BEGAN, 20));
     private static final Circumstances HOUSEHOLD =
             new Circumstances(Country.NO, User.HOUSEHOLD, 1_000_000L, 0);
     private static final Circumstances SWEDE = new Circumstances(Country.SE, User.BUSINESS, 400_000L, 0);
