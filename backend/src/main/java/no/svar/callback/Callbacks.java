@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,18 @@ interface Callbacks extends GenericRepository<Callback, String> {
                     """)
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     List<Callback> before(Customer customer, String before, int limit);
+
+    /// By the half hours that were promised, the latest first, behind that place.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE customer_id = :customerId
+                      AND (starts_at < :startsAt OR (starts_at = :startsAt AND id < :id))
+                    ORDER BY starts_at DESC, id DESC
+                    LIMIT :limit
+                    """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<Callback> before(Customer customer, Instant startsAt, String id, int limit);
 
     /// Those in these states, the earliest first.
     @Query(

@@ -92,10 +92,14 @@ public final class Cursor {
         return parsed(part, Long::valueOf);
     }
 
+    public <T extends Enum<T>> T word(int part, Class<T> of) {
+        return parsed(part, word -> Enum.valueOf(of, word));
+    }
+
     private <T> T parsed(int part, Function<String, T> parser) {
         try {
             return parser.apply(parts.get(part));
-        } catch (DateTimeParseException | NumberFormatException notOurs) {
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             throw foreign();
         }
     }

@@ -156,7 +156,8 @@ final class Invoices {
         return bill.standing(today(bill));
     }
 
-    private List<Bill> read(Holdings holdings, @Nullable Place after, int atMost) {
+    /// All behind that place, whoever held the account then: see [#covers].
+    List<Bill> read(Holdings holdings, @Nullable Place after, int atMost) {
         var accounts = holdings.accounts();
         if (accounts.isEmpty()) {
             return List.of();
@@ -169,7 +170,7 @@ final class Invoices {
         return new Found(bill, bill.invoice(Unpacked.of(bill.document())));
     }
 
-    private static boolean covers(Holdings holdings, Bill bill) {
+    static boolean covers(Holdings holdings, Bill bill) {
         return holdings.coversAccount(bill.account(), bill.belongsOn());
     }
 

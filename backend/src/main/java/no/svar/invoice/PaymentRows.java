@@ -16,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PaymentRows extends GenericRepository<PaymentRow, String> {
 
+    String PLACED =
+            """
+            SELECT p.source, p.external_id, p.booked_on, p.amount_minor, p.currency, p.as_of, i.number, i.account,
+                COALESCE(i.period_from, i.issued_on) AS belongs_on
+            FROM invoice i JOIN payment p ON
+            """;
+
+    String BEHIND =
+            """
+             WHERE i.account IN (:accounts)
+              AND (p.booked_on < :bookedOn OR (p.booked_on = :bookedOn
+                  AND (p.source < :source OR (p.source = :source AND p.external_id < :externalId))))
+            """;
+
     /// Which version is kept of a payment.
     @Introspected
     record Kept(String externalId, Instant asOf, long fingerprint) {
@@ -43,6 +57,38 @@ interface PaymentRows extends GenericRepository<PaymentRow, String> {
     @Introspected
     record Loose(
             LocalDate bookedOn, long amountMinor, @Nullable String reference, @Nullable String account) {}
+
+    /// A payment and the invoice for which it counts.
+    @Introspected
+    record Placed(
+            String source,
+            String externalId,
+            LocalDate bookedOn,
+            long amountMinor,
+            String currency,
+            Instant asOf,
+            String number,
+            String account,
+            LocalDate belongsOn) {}
+
+    /// What counts for invoices of these accounts, the newest first, behind that place.
+    @Query(
+            "SELECT found.source, found.external_id, found.booked_on, found.amount_minor, found.currency, found.as_of, "
+                    + "found.number, found.account, found.belongs_on FROM ("
+                    + PLACED
+                    + BillRows.ALLOCATED
+                    + BEHIND
+                    + " UNION ALL "
+                    + PLACED
+                    + BillRows.BY_REFERENCE
+                    + BEHIND
+                    + """
+                    ) found
+                    ORDER BY found.booked_on DESC, found.source DESC, found.external_id DESC, found.number DESC
+                    LIMIT :limit
+                    """)
+    List<Placed> placed(
+            Collection<String> accounts, LocalDate bookedOn, String source, String externalId, int limit);
 
     /// What counts for one invoice, by the same rules as the sum that is shown with it.
     @Query(

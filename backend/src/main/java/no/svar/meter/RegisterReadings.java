@@ -53,6 +53,19 @@ interface RegisterReadings extends GenericRepository<RegisterReading, UUID> {
                     """)
     List<RegisterReading> before(long point, LocalDate readOn, String id, int limit);
 
+    /// The same of several points.
+    @Query(
+            "SELECT "
+                    + COLUMNS
+                    + """
+                    FROM register_reading
+                    WHERE metering_point IN (:points)
+                      AND (read_on < :readOn OR (read_on = :readOn AND id < :id))
+                    ORDER BY read_on DESC, id DESC
+                    LIMIT :limit
+                    """)
+    List<RegisterReading> before(Collection<Long> points, LocalDate readOn, String id, int limit);
+
     /// The newest that others are measured by, of the days before that one.
     @Query(
             "SELECT "

@@ -123,7 +123,7 @@ final class MyOutages {
     }
 
     /// Whether a part of it lies in the time of an agreement of the customer's.
-    private static boolean isSeen(Touch touch, Holdings holdings, Instant now) {
+    static boolean isSeen(Touch touch, Holdings holdings, Instant now) {
         var country = touch.outage().country();
         var from = country.dayOf(touch.startedAt());
         var over = touch.restoredAt();

@@ -74,6 +74,16 @@ interface Promises extends GenericRepository<Promise, String> {
     List<Promise> before(
             Collection<String> audiences, Collection<PromiseState> states, String before, int limit);
 
+    /// By when they were made, the newest first, behind that place.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE audience IN (:audiences) AND (made_at < :madeAt OR (made_at = :madeAt AND id < :id))
+                    ORDER BY made_at DESC, id DESC
+                    LIMIT :limit
+                    """)
+    List<Promise> madeBefore(Collection<String> audiences, Instant madeAt, String id, int limit);
+
     @Query("SELECT COUNT(*) FROM promise WHERE audience = :audience AND state IN (:states)")
     int count(String audience, Collection<PromiseState> states);
 

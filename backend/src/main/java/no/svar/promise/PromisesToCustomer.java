@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.svar.access.Chronicle;
 import no.svar.access.Customer;
 import no.svar.access.Holdings;
 import no.svar.edge.Cursor;
@@ -47,6 +48,18 @@ final class PromisesToCustomer {
         return made(promises.outstanding(circles.keySet(), since, MOST_LOOKED_AT), circles);
     }
 
+    /// Those behind that place by when they were made, the newest first; one that was made to another holder
+    /// of the same metering point is among them, see [Own#isOwn].
+    List<Own> madeBefore(Customer customer, Holdings holdings, Chronicle.Place place, int most) {
+        var circles = circles(customer, holdings);
+        return promises.madeBefore(circles.keySet(), place.at(), place.id(), most).stream()
+                .map(promise -> new Own(promise, covers(circles, promise)))
+                .toList();
+    }
+
+    /// A promise, and whether it was made to the customer.
+    record Own(Promise promise, boolean isOwn) {}
+
     /// That one, where it was made to the customer.
     Optional<Promise> find(Customer customer, Holdings holdings, String id) {
         return made(promises.find(id).stream().toList(), circles(customer, holdings)).stream().findFirst();
@@ -60,10 +73,11 @@ final class PromisesToCustomer {
     }
 
     private static List<Promise> made(List<Promise> promises, Map<String, List<Circle>> circles) {
-        return promises.stream()
-                .filter(promise ->
-                        circles.getOrDefault(promise.audience(), List.of()).stream()
-                                .anyMatch(circle -> circle.covers(promise.concernsOn())))
-                .toList();
+        return promises.stream().filter(promise -> covers(circles, promise)).toList();
+    }
+
+    private static boolean covers(Map<String, List<Circle>> circles, Promise promise) {
+        return circles.getOrDefault(promise.audience(), List.of()).stream()
+                .anyMatch(circle -> circle.covers(promise.concernsOn()));
     }
 }
