@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const PORTAL = process.env['SVAR_PORTAL'] ?? 'http://localhost:8080';
 
+const DESK = /\/src\/(screens\/desk\/|i18n\/\w+\/desk\.ts)/;
+
 export default defineConfig({
   build: {
     target: 'es2022',
@@ -11,6 +13,13 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     chunkSizeWarningLimit: 100,
+    rollupOptions: {
+      output: {
+        // What only agents need has a folder of its own, which is not put on customers' devices.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.every((id) => DESK.test(id)) ? 'assets/desk/[name]-[hash].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   plugins: [
     VitePWA({
@@ -35,6 +44,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}', 'icons/192.png'],
+        globIgnores: ['assets/desk/**', 'assets/frame-*.css'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(v1|docs|health|oauth|\.well-known)(\/|$)/, /\.[a-z]+$/],
         // What a customer sees is never kept by the worker: see src/lib/vault.ts.

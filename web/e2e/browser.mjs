@@ -77,8 +77,19 @@ export async function visit(page, path) {
   await settled(page);
 }
 
-/** By the door, as a person does. */
-export async function signIn(page, address) {
+/** By the door, as a person does; `{ agent }` is one of the demo's made-up agents, by the desk's door. */
+export async function signIn(page, as) {
+  await (as.agent ? signInAgent(page, as.agent) : signInCustomer(page, as));
+}
+
+async function signInAgent(page, agent) {
+  await visit(page, '/desk/sign-in');
+  await page.locator(`[data-agent=${agent}]`).click();
+  await page.waitForURL((url) => url.pathname === '/desk');
+  await settled(page);
+}
+
+async function signInCustomer(page, address) {
   await visit(page, '/sign-in');
   await page.locator('#address').fill(address);
   await page.locator('main form button[type=submit]').click();

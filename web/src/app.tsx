@@ -3,7 +3,7 @@ import { LANGUAGES, OWN_NAMES, language, type Language } from './lib/language';
 import { online } from './lib/now';
 import { signedIn, signOut } from './lib/session';
 import { takeUpdate, waiting } from './lib/updates';
-import { hasRoute, loading, reshow, shown } from './router';
+import { hasRoute, loading, reshow, shown, type Frame } from './router';
 import { Refusal } from './ui/answer';
 import { Icon, Mark, type IconName } from './ui/icons';
 import { Page } from './ui/page';
@@ -121,8 +121,24 @@ function Content() {
   );
 }
 
+function Own() {
+  const texts = useShellTexts();
+  return signedIn.value ? (
+    <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void signOut()}>
+      {texts.signOut}
+    </button>
+  ) : (
+    <a class="ds-button" data-variant="secondary" href="/sign-in">
+      {texts.signIn}
+    </a>
+  );
+}
+
+const OURS: Frame = { Places, Own };
+
 export function App() {
   const texts = useShellTexts();
+  const frame = shown.value?.frame ?? OURS;
   return (
     <div class="shell">
       <a class="ds-skip-link" href="#content">
@@ -135,19 +151,11 @@ export function App() {
           Svar
         </a>
         <nav aria-label={texts.menu}>
-          <Places />
+          <frame.Places />
         </nav>
         <div class="own">
           <LanguageChoice />
-          {signedIn.value ? (
-            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void signOut()}>
-              {texts.signOut}
-            </button>
-          ) : (
-            <a class="ds-button" data-variant="secondary" href="/sign-in">
-              {texts.signIn}
-            </a>
-          )}
+          <frame.Own />
         </div>
       </header>
       <Notices />

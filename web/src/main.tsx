@@ -21,8 +21,8 @@ startUpdates();
 
 // A session that ends leads to the door, and from there back to where one was.
 effect(() => {
-  const place = shown.peek()?.path;
-  if (wasEnded.value && !signedIn.value && place !== '/sign-in' && place !== '/') {
+  const { path, frame } = shown.peek() ?? {};
+  if (wasEnded.value && !signedIn.value && !frame && path !== '/sign-in' && path !== '/') {
     go(signInPath(location.pathname + location.search), { replace: true });
   }
 });

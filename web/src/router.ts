@@ -18,11 +18,19 @@ export interface Route {
   screen: () => Promise<{ default: ScreenComponent }>;
   /** Only a customer who is signed in sees it. */
   customer?: true;
+  /** Where it is not a customer's: what stands in the head of the page in place of the customer's. */
+  frame?: () => Promise<Frame>;
+}
+
+export interface Frame {
+  Places: () => JSX.Element | null;
+  Own: () => JSX.Element | null;
 }
 
 /** What is on the screen now. */
 export interface Shown extends Screen {
   Screen?: ScreenComponent;
+  frame?: Frame | undefined;
   path: string;
   failed?: true;
   count: number;
@@ -92,8 +100,10 @@ async function show(scroll: number): Promise<void> {
   if (found) {
     loading.value = true;
     try {
-      const [screen] = await Promise.all([found.route.screen(), loadTexts(found.route.group)]);
-      next.Screen = screen.default;
+      const { screen, frame, group } = found.route;
+      const [made, framed] = await Promise.all([screen(), frame?.(), loadTexts(group)]);
+      next.Screen = made.default;
+      next.frame = framed;
     } catch (failure) {
       if (!(failure instanceof TypeError)) {
         throw failure;

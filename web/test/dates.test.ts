@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatPeriod, hoursOf, startOf } from '../src/lib/dates';
+import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatPeriod, hoursOf, instantOf, startOf } from '../src/lib/dates';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 
@@ -41,6 +41,20 @@ describe('days', () => {
 
   it('make a period with both of its ends', () => {
     expect(plain(formatPeriod({ from: '2026-10-01', to: '2026-10-31' }, 'en'))).toMatch(/^1\s?–\s?31 October 2026$/);
+  });
+});
+
+describe('an instant', () => {
+  it('is what a clock shows where customers live', () => {
+    expect(instantOf('2026-11-30', '16:00')).toBe('2026-11-30T15:00:00.000Z');
+    expect(instantOf('2026-07-01', '16:00')).toBe('2026-07-01T14:00:00.000Z');
+    expect(instantOf('2026-10-25', '02:30')).toBe('2026-10-25T00:30:00.000Z');
+  });
+
+  it('is none where no clock shows that', () => {
+    expect(instantOf('2026-03-29', '02:30')).toBeUndefined();
+    expect(instantOf('', '16:00')).toBeUndefined();
+    expect(instantOf('2026-11-30', '')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatEnergy, formatMoney, formatNumber, sum } from '../src/lib/money';
+import { formatChange, formatEnergy, formatMoney, formatNumber, minorOf, sum } from '../src/lib/money';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2212', '-');
 
@@ -36,5 +36,17 @@ describe('money', () => {
   it('adds up in whole minor units', () => {
     const kroner = [10, 20, 30, 70, 115].map((minor) => ({ minor, currency: 'NOK' }));
     expect(sum(kroner)).toBe(245);
+  });
+
+  it.each([
+    ['37', 3_700],
+    ['1 234,5', 123_450],
+    ['37.50 kr', 3_750],
+    ['SEK 100,-', 10_000],
+    ['many', undefined],
+    ['-3', undefined],
+    ['1,234', undefined],
+  ])('is read from %s as people write it', (text, minor) => {
+    expect(minorOf(text)).toBe(minor);
   });
 });

@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 const DIST = new URL('../dist', import.meta.url).pathname;
 const KB = 1024;
 const LIMITS = { js: 45 * KB, css: 25 * KB, language: 8 * KB, all: 90 * KB, lazy: 15 * KB };
+/** Agents open the desk once a day, on the company's own line, and it is all of their work: it may be larger. */
+const LARGER = { desk: 25 * KB };
 
 const size = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');
@@ -64,14 +66,15 @@ for (const [group, names] of groups) {
   const longest = Math.max(
     ...['nb', 'nn', 'sv', 'en'].map((code) => total(filesOf([`src/i18n/${code}/${group}.ts`]))),
   );
-  hold('screens: ' + group, total(beyond) + longest, LIMITS.lazy);
+  hold('screens: ' + group, total(beyond) + longest, LARGER[group] ?? LIMITS.lazy);
 }
 
 if (/<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon[a-z]+=/.test(html)) {
   wrongs.push('index.html holds something inline, which the content security policy forbids');
 }
-const elsewhere = readdirSync(join(DIST, 'assets')).filter((file) =>
-  /url\(["']?https?:|import\(["']https?:|fetch\(["']https?:/.test(readFileSync(join(DIST, 'assets', file), 'utf8')),
+const ELSEWHERE = /url\(["']?https?:|import\(["']https?:|fetch\(["']https?:/;
+const elsewhere = readdirSync(join(DIST, 'assets'), { recursive: true }).filter(
+  (file) => /\.(js|css)$/.test(file) && ELSEWHERE.test(readFileSync(join(DIST, 'assets', file), 'utf8')),
 );
 wrongs.push(...elsewhere.map((file) => file + ' asks somebody else'));
 

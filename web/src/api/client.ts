@@ -2,16 +2,35 @@ import createClient from 'openapi-fetch';
 import { language } from '../lib/language';
 import { online } from '../lib/now';
 import { OFFLINE, refusedBy, type Refused } from '../lib/problem';
-import { accessToken, renewed } from '../lib/session';
+import { customer } from '../lib/session';
+import type { Bearer } from '../lib/tokens';
 import type { paths } from './contract';
 
 /** What anybody may ask for is asked for without a token: it is answered sooner, and by every node alike. */
 const PUBLIC = /^\/v1\/(sign-in\/|queues(\/|$)|outages$|outages\/(?!mine$))/;
 
+/** What only agents ask for. */
+const DESK = /^\/v1\/(desk\/|sign-in\/agents\/(me|sign-out)$)/;
+
+let agent: Bearer | undefined;
+
+/** Told by the desk, which brings its own sign-in: customers never load it. */
+export function bearAtDesk(bearer: Bearer): void {
+  agent = bearer;
+}
+
+function bearerOf(path: string): Bearer | undefined {
+  if (DESK.test(path)) {
+    return agent;
+  }
+  return PUBLIC.test(path) ? undefined : customer;
+}
+
 async function send(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', language.value);
-  const token = PUBLIC.test(new URL(request.url).pathname) ? undefined : await accessToken();
-  if (token === undefined) {
+  const bearer = bearerOf(new URL(request.url).pathname);
+  const token = await bearer?.accessToken();
+  if (bearer === undefined || token === undefined) {
     return reach(request);
   }
   const again = request.clone();
@@ -19,7 +38,7 @@ async function send(request: Request): Promise<Response> {
   if (answer.status !== 401) {
     return answer;
   }
-  const next = await renewed(token);
+  const next = await bearer.renewed(token);
   return next === undefined ? answer : reach(bearing(next, again));
 }
 

@@ -84,6 +84,15 @@ export function startOf(day: Day): number {
   return utc;
 }
 
+/** The instant at which a clock where the customer lives shows that; undefined where none does. */
+export function instantOf(day: Day, clock: string): Instant | undefined {
+  const utc = new Date(`${day}T${clock}:00Z`).getTime();
+  const at = [2, 1]
+    .map((hours) => utc - hours * HOUR)
+    .find((each) => !Number.isNaN(each) && dayOf(each) === day && formatClock(each, 'sv') === clock);
+  return at === undefined ? undefined : new Date(at).toISOString();
+}
+
 /** 24, but for two days of the year. */
 export function hoursOf(day: Day): number {
   return (startOf(addDays(day, 1)) - startOf(day)) / HOUR;

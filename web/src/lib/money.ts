@@ -42,6 +42,17 @@ export function formatChange(money: Money, language: Language): string {
   }).format(decimal(money.minor, digitsOf(money.currency)));
 }
 
+/** "1 234,50" in minor units; undefined where it is no sum. */
+export function minorOf(text: string): number | undefined {
+  const plain = text.replace(/\s*(kr|nok|sek|kronor|kroner)\.?$|^(nok|sek|kr)\.?\s*/giu, '').replaceAll(/\s/gu, '');
+  const found = /^(\d{1,10})(?:[.,](\d{1,2}|-))?$/u.exec(plain);
+  if (!found) {
+    return undefined;
+  }
+  const cents = found[2] === undefined || found[2] === '-' ? '00' : found[2].padEnd(2, '0');
+  return Number((found[1] ?? '') + cents);
+}
+
 export function formatNumber(value: number, language: Language, digits = 3): string {
   return formatOf(language, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
 }

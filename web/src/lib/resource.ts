@@ -41,6 +41,11 @@ const MINUTE = 60_000;
 const LONGEST_PAUSE = 5 * MINUTE;
 const FACT = 'fact:';
 
+/** What agents see of customers stays in this tab's memory. */
+function isKept(path: string): boolean {
+  return !/^\/v1\/(desk|sign-in)\//.test(path);
+}
+
 const entries = new Map<string, Entry>();
 
 function entryOf(path: string, params: object): Entry {
@@ -66,7 +71,9 @@ function newEntry(key: string, path: string, params: object): Entry {
       schedule(entry);
     },
   };
-  void showLastSeen(entry, key);
+  if (isKept(path)) {
+    void showLastSeen(entry, key);
+  }
   return entry;
 }
 
@@ -88,7 +95,9 @@ async function answered(entry: Entry, key: string, path: string, params: object)
     }
     entry.tag = response.headers.get('ETag') ?? undefined;
     const at = Date.now();
-    void remember(key, data, at);
+    if (isKept(path)) {
+      void remember(key, data, at);
+    }
     return { data, at };
   } catch (failure) {
     return { ...last(), refused: unreached(failure) };

@@ -1,0 +1,69 @@
+const ANNE = { agent: 'ANNE' };
+const LEA = { agent: 'LEA' };
+
+/** The first of the order; whoever looks does not take it. */
+export const first = async (page) => {
+  await page.goto('/desk');
+  const line = page.locator('main ol a').first();
+  await line.waitFor();
+  return line.getAttribute('href');
+};
+
+const opened = (act) => ({
+  name: act.toLowerCase(),
+  reach: async (page) => {
+    await page.locator(`[data-act=${act}]`).click();
+    await page.locator('.act form').waitFor();
+  },
+});
+
+const CASE = {
+  path: first,
+  states: [
+    ...['REPLY', 'ASK', 'WAIT', 'DECIDE', 'PROMISE', 'ESCALATE'].map(opened),
+    {
+      name: 'decided without a word',
+      reach: async (page) => {
+        await page.locator('[data-act=DECIDE]').click();
+        await page.locator('.act button[type=submit]').click();
+        await page.locator('ds-error-summary').waitFor();
+      },
+    },
+    {
+      name: 'with the own words',
+      reach: async (page) => {
+        await page.keyboard.press('o');
+        await page.locator('.said, .card h3').first().waitFor();
+      },
+    },
+  ],
+};
+
+export default [
+  { path: '/desk/sign-in' },
+  {
+    path: '/desk',
+    as: ANNE,
+    states: [
+      {
+        name: 'with the shortcut keys',
+        reach: async (page) => {
+          await page.keyboard.press('?');
+          await page.locator('dialog[open]').waitFor();
+        },
+      },
+      {
+        name: 'without any',
+        reach: async (page) => {
+          await page.locator('#kind').selectOption('DATA_ABUSE');
+          await page.locator('#state').selectOption('WITHDRAWN');
+        },
+      },
+    ],
+  },
+  { as: ANNE, ...CASE },
+  { path: '/desk/claims/01936f2c-9d4e-7a10-8b52-0a1b2c3d4e80', as: ANNE, away: false },
+  { path: '/desk/macros', as: ANNE },
+  { path: '/desk', as: LEA },
+  { path: '/desk/macros', as: LEA },
+];

@@ -1,0 +1,57 @@
+import './desk.css';
+import { useResource } from '../../lib/resource';
+import { shown } from '../../router';
+import { KeysHelp } from './keys';
+import { agentIn, leave, sessionOver } from './session';
+import { useTexts } from './texts';
+
+export function useMe() {
+  return useResource('/v1/sign-in/agents/me', {}, { when: agentIn.value, every: 600_000 });
+}
+
+/** The pages of the desk, in the head of each. */
+export function Places() {
+  const texts = useTexts();
+  const here = shown.value?.path ?? '';
+  if (!agentIn.value && !sessionOver.value) {
+    return null;
+  }
+  const places: [string, string, boolean][] = [
+    ['/desk', texts.desk, here === '/desk' || here.startsWith('/desk/claims/')],
+    ['/desk/macros', texts.macros, here === '/desk/macros'],
+  ];
+  return (
+    <ul class="places">
+      {places.map(([path, name, isWithin]) => (
+        <li key={path}>
+          <a href={path} aria-current={isWithin ? (here === path ? 'page' : 'true') : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who sits here; nobody else ever learns it. */
+export function Own() {
+  const texts = useTexts();
+  const me = useMe().data;
+  if (!agentIn.value) {
+    return null;
+  }
+  return (
+    <>
+      <KeysHelp />
+      {me && (
+        <span class="quiet small">
+          {me.name}
+          {me.leader && ` · ${texts.leader}`}
+        </span>
+      )}
+      <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void leave()}>
+        {texts.signOut}
+      </button>
+    </>
+  );
+}

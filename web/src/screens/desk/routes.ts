@@ -1,0 +1,12 @@
+import type { Route } from '../../router';
+
+const frame = () => import('./frame');
+
+const routes: Route[] = [
+  { path: '/desk', group: 'desk', screen: () => import('./queue'), frame },
+  { path: '/desk/sign-in', group: 'desk', screen: () => import('./sign-in'), frame },
+  { path: '/desk/claims/:id', group: 'desk', screen: () => import('./claim'), frame },
+  { path: '/desk/macros', group: 'desk', screen: () => import('./macros'), frame },
+];
+
+export default routes;
