@@ -7,7 +7,6 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'max-lines': ['error', 300],
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

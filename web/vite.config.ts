@@ -59,5 +59,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    css: true,
   },
 });
