@@ -14,6 +14,8 @@ export default tseslint.config(
       // A catalogue's type is named by whoever asks for it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // What is left out of an object is named to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       // Texts are made by Intl and by typed catalogues; markup from strings has no place here.
       'no-restricted-syntax': [
         'error',

@@ -9,7 +9,9 @@ import { startLanguage } from './lib/language';
 import { startClock } from './lib/now';
 import { startResources } from './lib/resource';
 import { signedIn, startSession, wasEnded } from './lib/session';
+
 import { startUpdates } from './lib/updates';
+import { startWaiting } from './lib/waiting';
 import { go, shown, signInPath, startRouter } from './router';
 
 document.documentElement.lang = startLanguage();
@@ -18,6 +20,7 @@ startResources();
 await Promise.all([loadTexts('shell'), startSession().then(startRouter)]);
 render(<App />, document.getElementById('app') as HTMLElement);
 startUpdates();
+startWaiting();
 
 // A session that ends leads to the door, and from there back to where one was.
 effect(() => {

@@ -38,7 +38,14 @@ export interface Shown extends Screen {
 
 /** Each group of screens brings its own list: a new screen is a new file. */
 const lists = import.meta.glob<{ default: Route[] }>('./screens/*/routes.ts', { eager: true });
-export const routes: Route[] = Object.values(lists).flatMap((list) => list.default);
+export const routes: Route[] = Object.values(lists)
+  .flatMap((list) => list.default)
+  // A path that is wholly known is no name of something: `/claims/new` is not the claim "new".
+  .sort((one, other) => unknowns(one) - unknowns(other));
+
+function unknowns({ path }: Route): number {
+  return path.split('/:').length;
+}
 
 export const shown = signal<Shown | undefined>(undefined);
 export const loading = signal(false);

@@ -28,21 +28,24 @@ export async function startSession(): Promise<void> {
   signedIn.value = await chain.start();
 }
 
-/** From the answer of `POST /v1/sign-in/tokens`. */
-export async function signIn(tokens: Tokens): Promise<void> {
+/**
+ * From the answer of `POST /v1/sign-in/tokens`.
+ *
+ * @returns whether it is somebody else than before: then the page is loaded anew, with nothing of them in memory
+ */
+export async function signIn(tokens: Tokens): Promise<boolean> {
   await chain.adopt(tokens);
   const answer = await fetch('/v1/me', {
     headers: { Authorization: 'Bearer ' + tokens.accessToken },
     cache: 'no-store',
   });
-  if (answer.ok) {
-    await welcome((await answer.json()) as components['schemas']['Me']);
-  }
+  const isAnother = answer.ok && (await welcome((await answer.json()) as components['schemas']['Me']));
   wasEnded.value = false;
   signedIn.value = true;
+  return isAnother;
 }
 
-async function welcome(me: components['schemas']['Me']): Promise<void> {
+async function welcome(me: components['schemas']['Me']): Promise<boolean> {
   const before = (await recall<string>(OWNER))?.value;
   if (before !== me.id) {
     await Promise.all((await namesOf('draft:')).map(drop));
@@ -51,6 +54,7 @@ async function welcome(me: components['schemas']['Me']): Promise<void> {
   if (!isLanguageChosen()) {
     await speak(languageOf(me.language) ?? language.value);
   }
+  return before !== undefined && before !== me.id;
 }
 
 /** Ends the session here and at the portal, wipes the device, and starts from the door. */

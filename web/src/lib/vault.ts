@@ -63,19 +63,27 @@ async function keyOf(db: IDBPDatabase<Schema>): Promise<CryptoKey> {
 }
 
 export async function keep(name: string, value: unknown, at = Date.now()): Promise<void> {
+  await keepBytes(name, new TextEncoder().encode(JSON.stringify(value)), at);
+}
+
+export async function keepBytes(name: string, plain: Uint8Array<ArrayBuffer>, at = Date.now()): Promise<void> {
   if (closed) {
     return;
   }
   const db = await database();
   const key = await keyOf(db);
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const plain = new TextEncoder().encode(JSON.stringify(value));
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain);
   await db.put('kept', { iv, data, at }, name);
 }
 
 /** What was kept under that name; undefined where there is none or where it cannot be read any more. */
 export async function recall<T>(name: string): Promise<Kept<T> | undefined> {
+  const kept = await recallBytes(name);
+  return kept && { value: JSON.parse(new TextDecoder().decode(kept.value)) as T, at: kept.at };
+}
+
+export async function recallBytes(name: string): Promise<Kept<ArrayBuffer> | undefined> {
   const db = await database();
   const sealed = await db.get('kept', name);
   if (!sealed) {
@@ -83,8 +91,7 @@ export async function recall<T>(name: string): Promise<Kept<T> | undefined> {
   }
   const key = await keyOf(db);
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data);
-    return { value: JSON.parse(new TextDecoder().decode(plain)) as T, at: sealed.at };
+    return { value: await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data), at: sealed.at };
   } catch {
     await db.delete('kept', name);
     return undefined;

@@ -17,12 +17,14 @@ interface Question {
   hint?: ComponentChildren;
   /** What is wrong with it, in the same words as in the summary. */
   wrong?: string | undefined;
+  /** Where the page's heading asks already. */
+  hideLabel?: boolean;
 }
 
-function Framed({ id, label, hint, wrong, children }: Question & { children: ComponentChildren }) {
+function Framed({ id, label, hint, wrong, hideLabel, children }: Question & { children: ComponentChildren }) {
   return (
     <ds-field class="ds-field">
-      <label class="ds-label" for={id}>
+      <label class={hideLabel ? 'ds-sr-only' : 'ds-label'} for={id}>
         {label}
       </label>
       {hint !== undefined && (
@@ -45,9 +47,9 @@ interface FieldProps extends Input, Question {
 }
 
 /** One question with a label, a hint, and what is wrong with the answer. */
-export function Field({ label, hint, wrong, type = 'text', ...input }: FieldProps) {
+export function Field({ label, hint, wrong, hideLabel = false, type = 'text', ...input }: FieldProps) {
   return (
-    <Framed id={input.id} label={label} hint={hint} wrong={wrong}>
+    <Framed id={input.id} label={label} hint={hint} wrong={wrong} hideLabel={hideLabel}>
       <input
         class="ds-input"
         {...({ type, ...input } as InputHTMLAttributes)}
@@ -60,9 +62,9 @@ export function Field({ label, hint, wrong, type = 'text', ...input }: FieldProp
 interface WordsProps extends Question, Pick<TextareaHTMLAttributes, 'value' | 'onInput' | 'maxLength' | 'rows'> {}
 
 /** A question that is answered in sentences. */
-export function Words({ label, hint, wrong, rows = 5, ...area }: WordsProps) {
+export function Words({ label, hint, wrong, hideLabel = false, rows = 5, ...area }: WordsProps) {
   return (
-    <Framed id={area.id} label={label} hint={hint} wrong={wrong}>
+    <Framed id={area.id} label={label} hint={hint} wrong={wrong} hideLabel={hideLabel}>
       <textarea class="ds-input" rows={rows} {...area} aria-invalid={wrong === undefined ? undefined : 'true'} />
     </Framed>
   );
@@ -78,8 +80,6 @@ interface ChoicesProps extends Question {
   choices: readonly Choice[];
   value: string | undefined;
   onChoose: (value: string) => void;
-  /** Where the page's heading asks already. */
-  hideLabel?: boolean;
 }
 
 /** A question with few answers, one of which is chosen; the first one bears the id. */

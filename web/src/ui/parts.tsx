@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatDay, type Day } from '../lib/dates';
 import { formatChange, formatMoney, type Money } from '../lib/money';
 import { language } from '../lib/language';
 import { useShellTexts } from './texts';
@@ -60,6 +61,28 @@ export function More({ title, children, open }: { title: string; children: Compo
       <summary>{title}</summary>
       <div class="stack">{children}</div>
     </details>
+  );
+}
+
+interface DeadlinesProps {
+  of: readonly { by: Day; text: string; rule: { source: string } }[];
+  /** "By law no later than …" */
+  say: (day: string) => string;
+}
+
+/** What the law says of when, apart from what we promise ourselves. */
+export function Deadlines({ of, say }: DeadlinesProps) {
+  return (
+    <>
+      {of.map((deadline) => (
+        <div key={deadline.text}>
+          <p>
+            {say(formatDay(deadline.by, language.value))} {deadline.text}
+          </p>
+          <p class="quiet small">{deadline.rule.source}</p>
+        </div>
+      ))}
+    </>
   );
 }
 

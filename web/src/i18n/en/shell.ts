@@ -51,6 +51,10 @@ const en: typeof nb = {
   footer: 'Svar shows what our systems know, and when they last knew it.',
   unavailable: 'We cannot show this just now. That does not mean that all is well; please try again in a while.',
   fixThese: 'Put this right to go on',
+  fileHint: 'A picture (JPEG or PNG), PDF or plain text, at most 10 MB.',
+  fileEmpty: 'The file is empty. Choose another one.',
+  fileLarge: (most) => `The file is larger than ${most} MB. Choose a smaller one, or take a picture.`,
+  fileKind: 'We cannot take files of this kind. Save it as a PDF, or take a picture of it.',
 };
 
 export default en;

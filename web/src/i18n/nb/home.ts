@@ -1,6 +1,6 @@
 export default {
   openTitle: 'Hva kan vi svare på?',
-  openLead: 'Se om strømmen er borte hos deg og hvor lang telefonkøen er. Logg inn for faktura, forbruk og krav.',
+  openLead: 'Se om strømmen er borte hos deg og hvor lang telefonkøen er. Logg inn for faktura, forbruk og saker.',
   ownTitle: 'Dette gjelder deg nå',
   ownLead: 'Det viktigste står øverst.',
   calmTitle: 'Alt er i orden',
@@ -36,7 +36,7 @@ export default {
   promises: 'Det vi har lovet',
   allInvoices: 'Alle fakturaer',
   away: {
-    claims: 'Kravene',
+    claims: 'Sakene',
     callbacks: 'Avtalene om å ringe deg',
     invoices: 'Fakturaene',
     readings: 'Målerstandene',

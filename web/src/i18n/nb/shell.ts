@@ -7,7 +7,7 @@ export default {
   consumption: 'Forbruk',
   outages: 'Strømbrudd',
   queue: 'Telefonkø',
-  claims: 'Krav',
+  claims: 'Saker',
   more: 'Mer',
   promises: 'Løfter',
   readings: 'Avlesning',
@@ -49,4 +49,8 @@ export default {
   footer: 'Svar viser det systemene våre vet, og når de sist visste det.',
   unavailable: 'Vi kan ikke vise dette akkurat nå. Det betyr ikke at alt er i orden; prøv igjen om litt.',
   fixThese: 'Rett opp dette, så kommer du videre',
+  fileHint: 'Bilde (JPEG eller PNG), PDF eller ren tekst, høyst 10 MB.',
+  fileEmpty: 'Filen er tom. Velg en annen.',
+  fileLarge: (most: number) => `Filen er større enn ${most} MB. Velg en mindre, eller ta et bilde.`,
+  fileKind: 'Vi kan ikke ta imot filer av denne typen. Lagre den som PDF, eller ta et bilde.',
 };

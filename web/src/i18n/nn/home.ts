@@ -2,7 +2,7 @@ import type nb from '../nb/home';
 
 const nn: typeof nb = {
   openTitle: 'Kva kan vi svare på?',
-  openLead: 'Sjå om straumen er borte hos deg og kor lang telefonkøen er. Logg inn for faktura, forbruk og krav.',
+  openLead: 'Sjå om straumen er borte hos deg og kor lang telefonkøen er. Logg inn for faktura, forbruk og saker.',
   ownTitle: 'Dette gjeld deg no',
   ownLead: 'Det viktigaste står øvst.',
   calmTitle: 'Alt er i orden',
@@ -38,7 +38,7 @@ const nn: typeof nb = {
   promises: 'Det vi har lova',
   allInvoices: 'Alle fakturaer',
   away: {
-    claims: 'Krava',
+    claims: 'Sakene',
     callbacks: 'Avtalane om å ringje deg',
     invoices: 'Fakturaene',
     readings: 'Målarstandane',

@@ -9,7 +9,7 @@ const nn: typeof nb = {
   consumption: 'Forbruk',
   outages: 'Straumbrot',
   queue: 'Telefonkø',
-  claims: 'Krav',
+  claims: 'Saker',
   more: 'Meir',
   promises: 'Lovnader',
   readings: 'Avlesing',
@@ -51,6 +51,10 @@ const nn: typeof nb = {
   footer: 'Svar viser det systema våre veit, og når dei sist visste det.',
   unavailable: 'Vi kan ikkje vise dette akkurat no. Det tyder ikkje at alt er i orden; prøv igjen om litt.',
   fixThese: 'Rett opp dette, så kjem du vidare',
+  fileHint: 'Bilete (JPEG eller PNG), PDF eller rein tekst, høgst 10 MB.',
+  fileEmpty: 'Fila er tom. Vel ei anna.',
+  fileLarge: (most) => `Fila er større enn ${most} MB. Vel ei mindre, eller ta eit bilete.`,
+  fileKind: 'Vi kan ikkje ta imot filer av denne typen. Lagre ho som PDF, eller ta eit bilete.',
 };
 
 export default nn;

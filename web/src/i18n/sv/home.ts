@@ -2,7 +2,7 @@ import type nb from '../nb/home';
 
 const sv: typeof nb = {
   openTitle: 'Vad kan vi svara på?',
-  openLead: 'Se om strömmen är borta hos dig och hur lång telefonkön är. Logga in för fakturor, förbrukning och krav.',
+  openLead: 'Se om strömmen är borta hos dig och hur lång telefonkön är. Logga in för fakturor, förbrukning och ärenden.',
   ownTitle: 'Det här gäller dig nu',
   ownLead: 'Det viktigaste står överst.',
   calmTitle: 'Allt är i sin ordning',
@@ -38,7 +38,7 @@ const sv: typeof nb = {
   promises: 'Det vi har lovat',
   allInvoices: 'Alla fakturor',
   away: {
-    claims: 'Kraven',
+    claims: 'Ärendena',
     callbacks: 'Löftena om att ringa dig',
     invoices: 'Fakturorna',
     readings: 'Mätarställningarna',

@@ -9,7 +9,7 @@ const sv: typeof nb = {
   consumption: 'Förbrukning',
   outages: 'Elavbrott',
   queue: 'Telefonkö',
-  claims: 'Krav',
+  claims: 'Ärenden',
   more: 'Mer',
   promises: 'Löften',
   readings: 'Avläsning',
@@ -51,6 +51,10 @@ const sv: typeof nb = {
   footer: 'Svar visar det som våra system vet, och när de senast visste det.',
   unavailable: 'Vi kan inte visa detta just nu. Det betyder inte att allt är i sin ordning; försök igen om en stund.',
   fixThese: 'Rätta detta, så kommer du vidare',
+  fileHint: 'Bild (JPEG eller PNG), PDF eller ren text, högst 10 MB.',
+  fileEmpty: 'Filen är tom. Välj en annan.',
+  fileLarge: (most) => `Filen är större än ${most} MB. Välj en mindre, eller ta en bild.`,
+  fileKind: 'Vi kan inte ta emot filer av den här typen. Spara den som PDF, eller ta en bild.',
 };
 
 export default sv;

@@ -99,8 +99,11 @@ function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
         api.POST('/v1/sign-in/tokens', { body: { challengeId: challenge.challengeId, code: digits } }),
       );
       if (answer.data) {
-        await signIn(answer.data);
-        go(to, { replace: true });
+        if (await signIn(answer.data)) {
+          location.replace(to);
+        } else {
+          go(to, { replace: true });
+        }
         return answer;
       }
       return { refused: atCode(answer.refused) };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api, outcome } from '../../api/client';
 import { dayOf, formatDay, formatPeriod } from '../../lib/dates';
+import { save } from '../../lib/files';
 import { language } from '../../lib/language';
 import { now } from '../../lib/now';
 import type { Refused } from '../../lib/problem';
@@ -145,12 +146,4 @@ function Pdf({ invoice }: { invoice: InvoiceDetail }) {
       </button>
     </div>
   );
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
