@@ -1,0 +1,120 @@
+import { addDays, dayOf, formatDay, formatMonth } from '../../lib/dates';
+import { language } from '../../lib/language';
+import { now } from '../../lib/now';
+import { useResource } from '../../lib/resource';
+import { hasRoute, type Screen } from '../../router';
+import { Age, Answer } from '../../ui/answer';
+import { Icon } from '../../ui/icons';
+import { Page } from '../../ui/page';
+import { Card } from '../../ui/parts';
+import './meter.css';
+import { nameOf, usePoints } from './point';
+import { Used } from './used';
+import { pathTo, RESOLUTIONS, spanOf, type Span } from './span';
+import { useTexts, type Texts } from './texts';
+
+const DAY_OF = { hour: formatDay, day: formatMonth, month: (year: string) => year };
+
+/** What was used, by the hours of a day, the days of a month or the months of a year. */
+export default function ConsumptionOf({ params, query }: Screen) {
+  const texts = useTexts();
+  const id = params['id'] ?? '';
+  // What is used today is told tomorrow.
+  const yesterday = addDays(dayOf(now.value), -1);
+  const span = spanOf(query.get('resolution'), query.get('at'), yesterday);
+  const points = usePoints();
+  const used = useResource('/v1/metering-points/{id}/consumption', {
+    path: { id },
+    query: { from: span.from, to: span.to < yesterday ? span.to : yesterday, resolution: span.resolution },
+  });
+  const point = points.data?.items.find((each) => each.id === id);
+  return (
+    <Page title={texts.used[span.resolution](nameOfSpan(span))} lead={point ? nameOf(point) : id}>
+      <Views id={id} span={span} />
+      <Answer of={used}>
+        {(found) => (
+          <>
+            <Used span={span} found={found} />
+            <Age asOf={found.asOf} {...(found.source !== undefined && { source: found.source })} />
+          </>
+        )}
+      </Answer>
+      <Ways id={id} month={span.to.slice(0, 7)} several={(points.data?.items.length ?? 0) > 1} />
+    </Page>
+  );
+}
+
+function nameOfSpan({ resolution, at }: Span): string {
+  return DAY_OF[resolution](at, language.value);
+}
+
+/** Hours, days or months, and what came before and after. */
+function Views({ id, span }: { id: string; span: Span }) {
+  const texts = useTexts();
+  const at = { hour: span.to, day: span.to.slice(0, 7), month: span.to.slice(0, 4) };
+  return (
+    <nav class="row apart no-print" aria-label={texts.views}>
+      <ul class="views">
+        {RESOLUTIONS.map((each) => (
+          <li key={each}>
+            <a href={pathTo(id, each, at[each])} aria-current={each === span.resolution ? 'page' : undefined}>
+              {texts.by[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul class="views">
+        <li>
+          <Step id={id} span={span} at={span.earlier} name="back" say={texts.earlier} />
+        </li>
+        {span.later !== undefined && (
+          <li>
+            <Step id={id} span={span} at={span.later} name="on" say={texts.later} />
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+interface StepProps {
+  id: string;
+  span: Span;
+  at: string;
+  name: 'back' | 'on';
+  say: Texts['earlier'];
+}
+
+function Step({ id, span, at, name, say }: StepProps) {
+  return (
+    <a href={pathTo(id, span.resolution, at)}>
+      <Icon name={name} />
+      <span class="ds-sr-only">{say(nameOfSpan({ ...span, at }))}</span>
+    </a>
+  );
+}
+
+function Ways({ id, month, several }: { id: string; month: string; several: boolean }) {
+  const texts = useTexts();
+  const ways = [
+    [`/capacity/${id}?month=${month}`, texts.capacity],
+    ['/readings/' + id, texts.readings],
+    ...(several ? ([['/metering-points', texts.allPoints]] as const) : []),
+  ] as const;
+  return (
+    <Card>
+      <ul class="lines no-print">
+        {ways
+          .filter(([path]) => hasRoute(path.split('?')[0] ?? path))
+          .map(([path, name]) => (
+            <li key={path}>
+              <a class="way" href={path}>
+                <span class="way-name">{name}</span>
+                <Icon name="on" />
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect } from 'preact/hooks';
+import { formatEnergy } from '../../lib/money';
+import { language } from '../../lib/language';
+import { go, hasRoute, shown } from '../../router';
+import { Age, Answer, Skeleton } from '../../ui/answer';
+import { Icon } from '../../ui/icons';
+import { Page } from '../../ui/page';
+import { Card, Facts } from '../../ui/parts';
+import { nameOf, usePoints, type Point } from './point';
+import { useTexts } from './texts';
+
+/** Which home is meant; where there is only one, straight on. */
+export default function Points() {
+  const texts = useTexts();
+  const points = usePoints();
+  const onward = shown.value?.path === '/readings' ? '/readings/' : '/consumption/';
+  const only = points.data?.items.length === 1 ? points.data.items[0]?.id : undefined;
+  useEffect(() => {
+    if (only !== undefined) {
+      go(onward + only, { replace: true });
+    }
+  }, [only, onward]);
+  return (
+    <Page title={texts.pointsTitle}>
+      <Answer of={points}>
+        {({ items }) =>
+          only !== undefined ? (
+            <Skeleton />
+          ) : items.length === 0 ? (
+            <Card>
+              <p>{texts.noPoints}</p>
+            </Card>
+          ) : (
+            <ul class="list">
+              {items.map((point) => (
+                <li key={point.id}>
+                  <PointCard point={point} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function PointCard({ point }: { point: Point }) {
+  const texts = useTexts();
+  const ways = [
+    ['/consumption/', texts.consumption],
+    ['/readings/', texts.readings],
+  ] as const;
+  return (
+    <Card>
+      <h2>{nameOf(point)}</h2>
+      <p>{point.reading.wayText}</p>
+      <p>{point.reading.next.text}</p>
+      <PointFacts point={point} />
+      <ul class="lines">
+        {ways
+          .filter(([path]) => hasRoute(path + point.id))
+          .map(([path, name]) => (
+            <li key={path}>
+              <a class="way" href={path + point.id}>
+                <span class="way-name">
+                  {name}
+                  <span class="ds-sr-only">: {nameOf(point)}</span>
+                </span>
+                <Icon name="on" />
+              </a>
+            </li>
+          ))}
+      </ul>
+      <Age asOf={point.asOf} {...(point.source !== undefined && { source: point.source })} />
+    </Card>
+  );
+}
+
+/** What is known of a meter. */
+export function PointFacts({ point }: { point: Point }) {
+  const texts = useTexts();
+  const { id, gridCompany, retailer, mainFuse, expectedAnnualKwh, priceArea } = point;
+  return (
+    <Facts
+      of={[
+        [texts.pointId, <span class="code">{id}</span>],
+        gridCompany !== undefined && [texts.gridCompany, gridCompany],
+        retailer !== undefined && [texts.retailer, retailer],
+        priceArea !== undefined && [texts.priceArea, priceArea],
+        mainFuse && [texts.fuse, texts.fuseOf(mainFuse.amperes, mainFuse.volts, mainFuse.phases)],
+        expectedAnnualKwh !== undefined && [texts.expected, formatEnergy(expectedAnnualKwh, language.value, 0)],
+      ]}
+    />
+  );
+}
