@@ -7,6 +7,7 @@ import { hasRoute, loading, reshow, shown, type Frame } from './router';
 import { Refusal } from './ui/answer';
 import { Icon, Mark, type IconName } from './ui/icons';
 import { Page } from './ui/page';
+import { SomethingWrong } from './ui/something-wrong';
 import { useShellTexts } from './ui/texts';
 import { OFFLINE } from './lib/problem';
 
@@ -164,6 +165,7 @@ export function App() {
       </main>
       <footer class="bottom">
         <div>
+          <SomethingWrong />
           <p>{texts.footer}</p>
           <p>
             <a href="/docs">{texts.contract}</a>

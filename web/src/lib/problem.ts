@@ -13,6 +13,8 @@ export interface Refused {
   errors: { pointer: string; detail: string }[];
   /** Seconds until it is worth trying again. */
   retryAfter?: number;
+  /** What could be had instead. */
+  alternatives?: string[];
 }
 
 const TYPE = 'urn:problem:svar:';
@@ -36,6 +38,7 @@ export function refusedBy(response: Response, body: unknown): Refused {
     title: body.title,
     requestId: body.requestId,
     errors: body.errors ?? [],
+    ...(body.alternatives === undefined ? {} : { alternatives: body.alternatives }),
     ...(body.detail === undefined ? {} : { detail: body.detail }),
     ...later,
   };

@@ -35,6 +35,11 @@ const en: typeof nb = {
   compensation: 'Compensation',
   reading: 'Meter reading',
   sendReading: 'Send a reading',
+  answerClaim: 'Answer what we ask',
+  followClaim: 'Follow the claim',
+  callMe: 'Call me',
+  weCall: 'We call you',
+  moveOrCancel: 'See, move or cancel',
   promises: 'What we have promised',
   allInvoices: 'All invoices',
   away: {

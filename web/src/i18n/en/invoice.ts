@@ -25,6 +25,8 @@ const en: typeof nb = {
   pay: 'How to pay',
   why: 'What am I paying for?',
   different: 'Why is it not as last time?',
+  dispute: 'The invoice is wrong',
+  disputeLine: 'Is this wrong?',
   pdf: 'Download PDF',
   corrects: 'Corrects invoice',
   creditedBy: 'Credited by',

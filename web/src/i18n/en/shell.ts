@@ -55,6 +55,9 @@ const en: typeof nb = {
   fileEmpty: 'The file is empty. Choose another one.',
   fileLarge: (most) => `The file is larger than ${most} MB. Choose a smaller one, or take a picture.`,
   fileKind: 'We cannot take files of this kind. Save it as a PDF, or take a picture of it.',
+  somethingWrong: 'Something is wrong',
+  callbacks: 'Booked calls',
+  notices: 'What we told you',
 };
 
 export default en;

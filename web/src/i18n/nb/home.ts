@@ -33,6 +33,11 @@ export default {
   compensation: 'Kompensasjon',
   reading: 'Målerstand',
   sendReading: 'Send målerstand',
+  answerClaim: 'Svar på det vi spør om',
+  followClaim: 'Følg saken',
+  callMe: 'Ring meg',
+  weCall: 'Vi ringer deg',
+  moveOrCancel: 'Se, flytt eller avlys',
   promises: 'Det vi har lovet',
   allInvoices: 'Alle fakturaer',
   away: {

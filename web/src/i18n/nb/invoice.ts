@@ -23,6 +23,8 @@ export default {
   pay: 'Slik betaler du',
   why: 'Hva betaler jeg for?',
   different: 'Hvorfor er den ikke som sist?',
+  dispute: 'Fakturaen er feil',
+  disputeLine: 'Er dette feil?',
   pdf: 'Last ned PDF',
   corrects: 'Retter faktura',
   creditedBy: 'Kreditert av',

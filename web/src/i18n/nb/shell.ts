@@ -53,4 +53,7 @@ export default {
   fileEmpty: 'Filen er tom. Velg en annen.',
   fileLarge: (most: number) => `Filen er større enn ${most} MB. Velg en mindre, eller ta et bilde.`,
   fileKind: 'Vi kan ikke ta imot filer av denne typen. Lagre den som PDF, eller ta et bilde.',
+  somethingWrong: 'Noe er galt',
+  callbacks: 'Avtalte samtaler',
+  notices: 'Det vi har fortalt deg',
 };

@@ -35,6 +35,11 @@ const nn: typeof nb = {
   compensation: 'Kompensasjon',
   reading: 'Målarstand',
   sendReading: 'Send målarstand',
+  answerClaim: 'Svar på det vi spør om',
+  followClaim: 'Følg saka',
+  callMe: 'Ring meg',
+  weCall: 'Vi ringjer deg',
+  moveOrCancel: 'Sjå, flytt eller avlys',
   promises: 'Det vi har lova',
   allInvoices: 'Alle fakturaer',
   away: {

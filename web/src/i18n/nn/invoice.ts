@@ -25,6 +25,8 @@ const nn: typeof nb = {
   pay: 'Slik betalar du',
   why: 'Kva betalar eg for?',
   different: 'Kvifor er han ikkje som sist?',
+  dispute: 'Fakturaen er feil',
+  disputeLine: 'Er dette feil?',
   pdf: 'Last ned PDF',
   corrects: 'Rettar faktura',
   creditedBy: 'Kreditert av',

@@ -55,6 +55,9 @@ const nn: typeof nb = {
   fileEmpty: 'Fila er tom. Vel ei anna.',
   fileLarge: (most) => `Fila er større enn ${most} MB. Vel ei mindre, eller ta eit bilete.`,
   fileKind: 'Vi kan ikkje ta imot filer av denne typen. Lagre ho som PDF, eller ta eit bilete.',
+  somethingWrong: 'Noko er gale',
+  callbacks: 'Avtalte samtalar',
+  notices: 'Det vi har fortalt deg',
 };
 
 export default nn;

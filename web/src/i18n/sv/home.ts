@@ -35,6 +35,11 @@ const sv: typeof nb = {
   compensation: 'Ersättning',
   reading: 'Mätarställning',
   sendReading: 'Skicka mätarställning',
+  answerClaim: 'Svara på det vi frågar om',
+  followClaim: 'Följ ärendet',
+  callMe: 'Ring mig',
+  weCall: 'Vi ringer dig',
+  moveOrCancel: 'Se, flytta eller avboka',
   promises: 'Det vi har lovat',
   allInvoices: 'Alla fakturor',
   away: {

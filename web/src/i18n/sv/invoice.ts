@@ -25,6 +25,8 @@ const sv: typeof nb = {
   pay: 'Så här betalar du',
   why: 'Vad betalar jag för?',
   different: 'Varför är den inte som förra gången?',
+  dispute: 'Fakturan är fel',
+  disputeLine: 'Är det här fel?',
   pdf: 'Ladda ned PDF',
   corrects: 'Rättar faktura',
   creditedBy: 'Krediterad av',

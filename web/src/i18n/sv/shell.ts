@@ -55,6 +55,9 @@ const sv: typeof nb = {
   fileEmpty: 'Filen är tom. Välj en annan.',
   fileLarge: (most) => `Filen är större än ${most} MB. Välj en mindre, eller ta en bild.`,
   fileKind: 'Vi kan inte ta emot filer av den här typen. Spara den som PDF, eller ta en bild.',
+  somethingWrong: 'Något är fel',
+  callbacks: 'Bokade samtal',
+  notices: 'Det vi har berättat för dig',
 };
 
 export default sv;

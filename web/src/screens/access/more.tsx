@@ -15,7 +15,9 @@ export default function More() {
   const places = [
     ['/queue', shell.queue],
     ['/readings', shell.readings],
+    ['/callbacks', shell.callbacks],
     ['/promises', shell.promises],
+    ['/notices', shell.notices],
     ['/sessions', shell.sessions],
     ['/access-log', shell.accessLog],
     ['/install', shell.install],

@@ -24,7 +24,8 @@ export function Needs({ parts }: { parts: Parts }) {
     ...outages(parts, texts),
     ...invoices(parts, texts),
     ...readings(parts, texts),
-    ...claims(parts),
+    ...claims(parts, texts),
+    ...callbacks(parts, texts),
     ...promises(parts, texts),
   ].sort((one, other) => one.order - other.order);
   const complete = Object.values(parts).every((part) => part.state === 'OK');
@@ -133,7 +134,7 @@ function readings(parts: Parts, texts: Texts): Need[] {
 function promises(parts: Parts, texts: Texts): Need[] {
   const speaking = language.value;
   return (parts.promises?.items ?? []).map((promise, i) => {
-    const broken = promise.state === 'BROKEN' || promise.state === 'LATE';
+    const broken = promise.state === 'MISSED';
     return {
       key: 'promise ' + promise.id,
       order: (broken ? 20 : 50) + i / 100,
@@ -154,19 +155,45 @@ function promises(parts: Parts, texts: Texts): Need[] {
   });
 }
 
-function claims(parts: Parts): Need[] {
-  return (parts.claims?.items ?? []).map((claim, i) => ({
-    key: 'claim ' + claim.id,
-    order: 35 + i / 100,
-    card: (
-      <Card tone="neutral">
-        <div class="row apart">
-          <h2>{claim.kindText}</h2>
-          <Tag>{claim.stateText}</Tag>
-        </div>
-        {claim.nextUpdate && <p>{claim.nextUpdate.text}</p>}
-        <Way to={'/claims/' + claim.id}>{claim.reference}</Way>
-      </Card>
-    ),
-  }));
+function claims(parts: Parts, texts: Texts): Need[] {
+  return (parts.claims?.items ?? []).map((claim, i) => {
+    const isAsked = claim.state === 'WAITING_FOR_YOU';
+    return {
+      key: 'claim ' + claim.id,
+      order: (isAsked ? 15 : 35) + i / 100,
+      card: (
+        <Card tone={isAsked ? 'warning' : 'neutral'}>
+          <div class="row apart">
+            <h2>{claim.kindText}</h2>
+            <Tag tone={isAsked ? 'warning' : 'neutral'}>{claim.stateText}</Tag>
+          </div>
+          {claim.nextUpdate && <p>{claim.nextUpdate.text}</p>}
+          <Way to={'/claims/' + claim.id}>
+            {isAsked ? texts.answerClaim : texts.followClaim}
+            <span class="ds-sr-only">: {claim.reference}</span>
+          </Way>
+        </Card>
+      ),
+    };
+  });
+}
+
+function callbacks(parts: Parts, texts: Texts): Need[] {
+  return (parts.callbacks?.items ?? []).map((callback, i) => {
+    const isMissed = callback.state === 'MISSED' || callback.state === 'ATTEMPTED';
+    return {
+      key: 'callback ' + callback.id,
+      order: (isMissed ? 18 : 25) + i / 100,
+      card: (
+        <Card tone={isMissed ? 'warning' : 'info'}>
+          <div class="row apart">
+            <h2>{texts.weCall}</h2>
+            <Tag tone={isMissed ? 'warning' : 'info'}>{callback.stateText}</Tag>
+          </div>
+          <p>{callback.text}</p>
+          <Way to="/callbacks">{texts.moveOrCancel}</Way>
+        </Card>
+      ),
+    };
+  });
 }

@@ -13,7 +13,7 @@ import { Page } from '../../ui/page';
 import { Amount, Card, Facts, Tag } from '../../ui/parts';
 import { Estimates } from './estimates';
 import { Lines } from './lines';
-import { asked, pathOf, toneOf, type InvoiceDetail } from './one';
+import { asked, disputeOf, pathOf, toneOf, type InvoiceDetail } from './one';
 import { Payments } from './payments';
 import { useTexts } from './texts';
 
@@ -113,6 +113,12 @@ function Ways({ invoice }: { invoice: InvoiceDetail }) {
             </a>
           </li>
         ))}
+        <li>
+          <a class="way" href={disputeOf(number)}>
+            <span class="way-name">{texts.dispute}</span>
+            <Icon name="on" />
+          </a>
+        </li>
       </ul>
       <Pdf invoice={invoice} />
     </Card>

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../lib/dates';
 import { language } from '../../lib/language';
 import { formatNumber, formatPercent } from '../../lib/money';
 import { Amount, Card, Facts, Section, Tag } from '../../ui/parts';
-import type { InvoiceDetail } from './one';
+import { disputeOf, type InvoiceDetail } from './one';
 import { useTexts } from './texts';
 
 type Group = InvoiceDetail['groups'][number];
@@ -15,7 +15,7 @@ export function Lines({ invoice }: { invoice: InvoiceDetail }) {
     <Section title={texts.lines}>
       <Card>
         {invoice.groups.map((group) => (
-          <LineGroup key={group.group} group={group} />
+          <LineGroup key={group.group} group={group} number={invoice.number} />
         ))}
         <Facts
           of={[
@@ -34,7 +34,8 @@ export function Lines({ invoice }: { invoice: InvoiceDetail }) {
   );
 }
 
-function LineGroup({ group }: { group: Group }) {
+function LineGroup({ group, number }: { group: Group; number: string }) {
+  const texts = useTexts();
   return (
     <div>
       <div class="row line">
@@ -51,6 +52,12 @@ function LineGroup({ group }: { group: Group }) {
               <Amount of={line.net} />
             </div>
             <LineDetail line={line} />
+            <p class="small no-print">
+              <a href={disputeOf(number, line.position)}>
+                {texts.disputeLine}
+                <span class="ds-sr-only">: {line.text}</span>
+              </a>
+            </p>
           </li>
         ))}
       </ul>

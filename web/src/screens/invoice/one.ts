@@ -21,6 +21,15 @@ export function pathOf(number: string, kind: string | undefined, below = ''): st
   return '/invoices/' + encodeURIComponent(number) + below + (kind === 'CREDIT_NOTE' ? '?kind=CREDIT_NOTE' : '');
 }
 
+/** Where an invoice, or one of its lines, is said to be wrong. */
+export function disputeOf(number: string, line?: number): string {
+  const query = new URLSearchParams({ kind: 'WRONG_INVOICE', about: 'invoice:' + number });
+  if (line !== undefined) {
+    query.set('line', String(line));
+  }
+  return '/claims/new?' + query.toString();
+}
+
 const TONES: Record<string, Tone> = {
   PAID: 'success',
   CREDITED: 'success',

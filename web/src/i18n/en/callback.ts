@@ -1,0 +1,35 @@
+import type nb from '../nb/callback';
+
+const en: typeof nb = {
+  title: 'Booked calls',
+  lead: 'When we are to call you, and what came of it. If we do not call in time, we say so and open a claim.',
+  none: 'You have no booked calls.',
+  book: 'Book a call from us',
+  bookTitle: 'Call me',
+  bookLead: 'You choose a half hour, and we call within it. You need not wait in a queue.',
+  bookAt: (when) => `Call me on ${when}`,
+  whichQueue: 'What is it about?',
+  day: 'Day',
+  time: 'Half hour',
+  slotWrong: 'Choose a half hour',
+  noSlots: 'No times are free over the next days. Try again later, or write to us in a claim.',
+  instead: 'Somebody else has just taken that one. These are the nearest:',
+  onPhone: 'On which number?',
+  phoneKnown: (phone) => `Leave it empty, and we call ${phone}.`,
+  phoneUnknown: 'We do not know your number, so write it here.',
+  whatAbout: 'What do you want to talk about?',
+  whatAboutHint: 'You need not say. Whoever calls has read it.',
+  phone: 'Number',
+  about: 'About',
+  attempts: 'Attempts without an answer',
+  seeClaim: 'See the claim that it is about',
+  move: 'Move',
+  moveTitle: 'Move the call',
+  moveTo: (when) => `Move to ${when}`,
+  cannotMove: 'This call cannot be moved any more.',
+  cancel: 'Cancel the call',
+  cancelSure: 'We then do not call.',
+  keep: 'Keep it',
+};
+
+export default en;

@@ -1,0 +1,35 @@
+import type nb from '../nb/callback';
+
+const nn: typeof nb = {
+  title: 'Avtalte samtalar',
+  lead: 'Når vi skal ringje deg, og kva det vart til. Ringjer vi ikkje innan tida, seier vi frå og opnar ei sak.',
+  none: 'Du har ingen avtalar om at vi skal ringje.',
+  book: 'Avtal at vi ringjer deg',
+  bookTitle: 'Ring meg',
+  bookLead: 'Du vel ein halvtime, så ringjer vi innanfor han. Du treng ikkje vente i telefonkø.',
+  bookAt: (when) => `Ring meg ${when}`,
+  whichQueue: 'Kva gjeld det?',
+  day: 'Dag',
+  time: 'Halvtime',
+  slotWrong: 'Vel ein halvtime',
+  noSlots: 'Det er ingen ledige tider dei neste dagane. Prøv igjen seinare, eller skriv til oss i ei sak.',
+  instead: 'Han vart nettopp teken av ein annan. Desse er nærast:',
+  onPhone: 'På kva nummer?',
+  phoneKnown: (phone) => `Lat det stå tomt, så ringjer vi ${phone}.`,
+  phoneUnknown: 'Vi kjenner ikkje nummeret ditt, så skriv det her.',
+  whatAbout: 'Kva vil du snakke om?',
+  whatAboutHint: 'Du treng ikkje svare. Den som ringjer, har lese det.',
+  phone: 'Nummer',
+  about: 'Gjeld',
+  attempts: 'Forsøk utan svar',
+  seeClaim: 'Sjå saka det gjeld',
+  move: 'Flytt',
+  moveTitle: 'Flytt samtalen',
+  moveTo: (when) => `Flytt til ${when}`,
+  cannotMove: 'Denne samtalen kan ikkje flyttast lenger.',
+  cancel: 'Avlys samtalen',
+  cancelSure: 'Då ringjer vi ikkje.',
+  keep: 'Behald han',
+};
+
+export default nn;

@@ -1,0 +1,35 @@
+import type nb from '../nb/callback';
+
+const sv: typeof nb = {
+  title: 'Bokade samtal',
+  lead: 'När vi ska ringa dig, och vad det blev av det. Ringer vi inte i tid säger vi till och öppnar ett ärende.',
+  none: 'Du har inga bokade samtal.',
+  book: 'Boka att vi ringer dig',
+  bookTitle: 'Ring mig',
+  bookLead: 'Du väljer en halvtimme, så ringer vi inom den. Du behöver inte vänta i telefonkö.',
+  bookAt: (when) => `Ring mig ${when}`,
+  whichQueue: 'Vad gäller det?',
+  day: 'Dag',
+  time: 'Halvtimme',
+  slotWrong: 'Välj en halvtimme',
+  noSlots: 'Det finns inga lediga tider de närmaste dagarna. Försök igen senare, eller skriv till oss i ett ärende.',
+  instead: 'Den togs just av någon annan. De här är närmast:',
+  onPhone: 'På vilket nummer?',
+  phoneKnown: (phone) => `Lämna tomt, så ringer vi ${phone}.`,
+  phoneUnknown: 'Vi känner inte till ditt nummer, så skriv det här.',
+  whatAbout: 'Vad vill du tala om?',
+  whatAboutHint: 'Du behöver inte svara. Den som ringer har läst det.',
+  phone: 'Nummer',
+  about: 'Gäller',
+  attempts: 'Försök utan svar',
+  seeClaim: 'Se ärendet det gäller',
+  move: 'Flytta',
+  moveTitle: 'Flytta samtalet',
+  moveTo: (when) => `Flytta till ${when}`,
+  cannotMove: 'Det här samtalet kan inte flyttas längre.',
+  cancel: 'Avboka samtalet',
+  cancelSure: 'Då ringer vi inte.',
+  keep: 'Behåll det',
+};
+
+export default sv;
