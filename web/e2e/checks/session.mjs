@@ -98,7 +98,7 @@ async function ended(browser, portal, report) {
 }
 
 /** All that this origin has kept on the device, as text. */
-async function stored() {
+export async function stored() {
   const parts = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
   for (const { name } of await indexedDB.databases()) {
     const db = await new Promise((resolve, reject) => {
@@ -120,7 +120,7 @@ async function stored() {
   return parts.join('\n');
 }
 
-async function cached() {
+export async function cached() {
   const parts = [];
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
