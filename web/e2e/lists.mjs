@@ -23,10 +23,10 @@ async function listsIn(folder) {
  */
 const routes = () => listsIn('./routes/');
 
-/** Each `{ name, as?, language, tell(page) }`: a person's way from the first screen to the answer. */
+/** Each `{ name, as?, from?, languages?, tell }`: a person's way from the first screen to the answer. */
 export const stories = () => listsIn('./stories/');
 
-/** Each `{ path, as? }`: the pages that Lighthouse measures, those of one person beside each other. */
+/** Each `{ path, as? }`, `path` as for routes: the pages that Lighthouse measures, those of one person beside each other. */
 export const measured = () => listsIn('./measured/');
 
 /** The routes of each person together, so that each signs in once; `''` is nobody in particular. */

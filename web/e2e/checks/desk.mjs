@@ -1,5 +1,6 @@
 // The desk as agents live with it: by the keyboard, beside each other, with an hour's pause, and never with a name.
 import { newPerson, settled, signIn, visit } from '../browser.mjs';
+import { customerOf } from '../customer.mjs';
 import { cached, stored } from './session.mjs';
 
 const WORDS = 'HVORFOR SVARER INGEN PÅ BREVET MITT OM GJERDET VED TRAFOEN!!!';
@@ -36,27 +37,8 @@ async function hasDemoAgents(portal) {
   return (await fetch(portal.url + '/v1/sign-in/agents/demo')).status === 405;
 }
 
-/** What a customer asks the portal, as that customer. */
-async function customer(portal, address) {
-  const ask = async (path, token, body) => {
-    const answer = await fetch(portal.url + '/v1/' + path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        'Content-Type': 'application/json',
-        'Idempotency-Key': crypto.randomUUID(),
-        ...(token && { Authorization: 'Bearer ' + token }),
-      },
-      body: body && JSON.stringify(body),
-    });
-    return answer.json();
-  };
-  const { challengeId, demoCode } = await ask('sign-in/codes', undefined, { address });
-  const { accessToken } = await ask('sign-in/tokens', undefined, { challengeId, code: demoCode });
-  return (path, body) => ask(path, accessToken, body);
-}
-
 async function sent(portal, address) {
-  const ask = await customer(portal, address);
+  const ask = await customerOf(portal.url, address);
   const { id } = await ask('claims', { kind: 'OTHER', text: WORDS });
   return { ask, id };
 }

@@ -22,7 +22,7 @@ export default async function lighthousePages({ portal, report }) {
   });
   const page = await context.newPage();
   let signedIn = '';
-  for (const { path, as = '' } of await measured()) {
+  for (const { path: named, as = '' } of await measured()) {
     if (as !== signedIn) {
       await page.goto('/');
       await page.evaluate(async () => {
@@ -33,6 +33,7 @@ export default async function lighthousePages({ portal, report }) {
       await signIn(page, as);
       signedIn = as;
     }
+    const path = typeof named === 'function' ? await named(page) : named;
     await page.goto('about:blank');
     // A busy machine makes one run slower than the page is: the better of two.
     const runs = [await measure(portal.url + path, port)];
@@ -41,7 +42,7 @@ export default async function lighthousePages({ portal, report }) {
     }
     const best = runs.sort((one, other) => other.scores.performance - one.scores.performance)[0];
     const { scores, shift, lcp, tbt } = best;
-    console.log(`  ${path}${as && ' as ' + as}: ${Object.values(scores).join('/')}, CLS ${shift}, LCP ${lcp}, TBT ${tbt}`);
+    console.log(`  ${path}${as && ' as ' + (as.agent ?? as)}: ${Object.values(scores).join('/')}, CLS ${shift}, LCP ${lcp}, TBT ${tbt}`);
     report(`lighthouse ${path}`, wrongs(best));
   }
   await context.close();

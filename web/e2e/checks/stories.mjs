@@ -14,7 +14,7 @@ export default async function tell({ browser, portal, report }) {
       if (story.as) {
         await signIn(page, story.as);
       }
-      await visit(page, '/');
+      await visit(page, story.from ?? '/');
       let choices = 0;
       const choose = async (selector) => {
         choices++;

@@ -15,6 +15,7 @@ const en: typeof nb = {
   demoWhy: 'This is a demo. These three are made up.',
   demoAs: (name, isLeader) => (isLeader ? `Sign in as ${name}, team leader` : `Sign in as ${name}`),
   leader: 'Team leader',
+  signedInAs: (name) => `You are signed in as ${name}.`,
   signOut: 'Sign out',
   over: 'You were signed out because it has been a while. What you have written still stands here.',
   overAgain: 'Sign in in a new window, and go on here',

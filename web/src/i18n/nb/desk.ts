@@ -13,6 +13,7 @@ export default {
   demoWhy: 'Dette er en demo. Disse tre er oppdiktet.',
   demoAs: (name: string, isLeader: boolean) => (isLeader ? `Logg inn som ${name}, teamleder` : `Logg inn som ${name}`),
   leader: 'Teamleder',
+  signedInAs: (name: string) => `Du er logget inn som ${name}.`,
   signOut: 'Logg ut',
   over: 'Du er logget ut fordi det er en stund siden sist. Det du har skrevet, står her fortsatt.',
   overAgain: 'Logg inn i et nytt vindu, og gå videre her',

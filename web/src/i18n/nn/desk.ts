@@ -15,6 +15,7 @@ const nn: typeof nb = {
   demoWhy: 'Dette er ein demo. Desse tre er oppdikta.',
   demoAs: (name, isLeader) => (isLeader ? `Logg inn som ${name}, teamleiar` : `Logg inn som ${name}`),
   leader: 'Teamleiar',
+  signedInAs: (name) => `Du er logga inn som ${name}.`,
   signOut: 'Logg ut',
   over: 'Du er logga ut fordi det er ei stund sidan sist. Det du har skrive, står her framleis.',
   overAgain: 'Logg inn i eit nytt vindauge, og gå vidare her',

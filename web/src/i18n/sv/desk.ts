@@ -15,6 +15,7 @@ const sv: typeof nb = {
   demoWhy: 'Det här är en demo. De här tre är påhittade.',
   demoAs: (name, isLeader) => (isLeader ? `Logga in som ${name}, teamledare` : `Logga in som ${name}`),
   leader: 'Teamledare',
+  signedInAs: (name) => `Du är inloggad som ${name}.`,
   signOut: 'Logga ut',
   over: 'Du är utloggad eftersom det var en stund sedan sist. Det du har skrivit står kvar här.',
   overAgain: 'Logga in i ett nytt fönster och fortsätt här',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../ui/parts';
 import type { DeskClaim } from './case';
 import { Decide } from './decide';
@@ -57,10 +57,10 @@ export function Acts({ claim, moved, again }: ActsProps) {
     }
   };
   useKeys(Object.fromEntries(may.map((act) => [act, () => turnTo(act)])));
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     said.current?.focus();
   }, [done]);
   const Form = open && FORMS[open];

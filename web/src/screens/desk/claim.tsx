@@ -35,8 +35,8 @@ export default forAgents(function Claim({ params }: Screen) {
           </div>
           <div class="stack">
             <Promises claim={claim} />
-            <Facts id={id} />
             <Happened claim={claim} />
+            <Facts id={id} />
           </div>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { api } from '../../api/client';
 import type { components } from '../../api/contract';
 import { minorOf } from '../../lib/money';
@@ -57,13 +57,13 @@ export function Decide(props: ActProps) {
       if (answer.refused?.slug === 'case-moved') {
         setMeanwhile(answer.refused);
         await moved();
-        alert.current?.focus();
         return undefined;
       }
       return answer;
     },
     fields: { '/result': 'result', '/amountMinor': 'amount', '/reason': 'reason', '/law': 'law' },
   });
+  useLayoutEffect(() => alert.current?.focus(), [meanwhile]);
   const isOver = meanwhile !== undefined && !claim.may.includes('DECIDE');
   const asReply = () => {
     beginDraft(claim.id, 'REPLY', { text: draft['reason'] ?? '' });

@@ -11,6 +11,9 @@ import { useAt } from './when';
 
 type Facts = components['schemas']['DeskFacts'];
 
+/** Our clock and the portal's are not quite the same. */
+const MINUTE = 60_000;
+
 /** What else is known of the customer, one timeline, each with who told us and when that was so. */
 export function Facts({ id }: { id: string }) {
   const texts = useTexts();
@@ -36,7 +39,7 @@ export function Facts({ id }: { id: string }) {
               <span class="quiet small">
                 {texts.factKinds[fact.kind] ?? fact.kind} · {at(fact.at)}
               </span>
-              {new Date(fact.at).getTime() > now.value && <Tag tone="info">{texts.coming}</Tag>}
+              {new Date(fact.at).getTime() > now.value + MINUTE && <Tag tone="info">{texts.coming}</Tag>}
               {fact.amount && <Amount of={fact.amount} />}
             </p>
             <p>{fact.text}</p>

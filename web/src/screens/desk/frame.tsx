@@ -33,22 +33,15 @@ export function Places() {
   );
 }
 
-/** Who sits here; nobody else ever learns it. */
+/** What belongs to whoever sits here. */
 export function Own() {
   const texts = useTexts();
-  const me = useMe().data;
   if (!agentIn.value) {
     return null;
   }
   return (
     <>
       <KeysHelp />
-      {me && (
-        <span class="quiet small">
-          {me.name}
-          {me.leader && ` · ${texts.leader}`}
-        </span>
-      )}
       <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void leave()}>
         {texts.signOut}
       </button>

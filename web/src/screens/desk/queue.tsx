@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import { Card, Section, type Tone } from '../../ui/parts';
 import { forAgents } from './at-desk';
 import { CaseLine } from './case-line';
+import { useMe } from './frame';
 import { NextCase } from './next-case';
 import { Select } from './select';
 import { useTexts } from './texts';
@@ -34,6 +35,7 @@ export default forAgents(function Queue() {
     <Page title={texts.desk} lead={texts.deskLead} wide>
       <NextCase />
       <Counts />
+      <Who />
       <Section title={texts.queue}>
         <Filters />
         <Lines key={JSON.stringify(which.value)} />
@@ -41,6 +43,13 @@ export default forAgents(function Queue() {
     </Page>
   );
 });
+
+/** Who sits here; nobody else ever learns it. */
+function Who() {
+  const texts = useTexts();
+  const me = useMe().data;
+  return <p class="quiet small">{texts.signedInAs(me ? me.name + (me.leader ? `, ${texts.leader}` : '') : '…')}</p>;
+}
 
 function Counts() {
   const texts = useTexts();

@@ -1,6 +1,7 @@
 import type { components } from '../../api/contract';
 import { addDays, formatClock, dayOf, instantOf } from '../../lib/dates';
 import type { Draft } from '../../lib/drafts';
+import { minorOf } from '../../lib/money';
 
 export type Suggestion = components['schemas']['ClaimSuggestion'];
 export type ClaimForm = components['schemas']['ClaimForm'];
@@ -147,17 +148,6 @@ function inBounds(value: number | undefined, { minimum, maximum }: FieldSchema, 
     return { fault: 'least' };
   }
   return maximum !== undefined && value > maximum ? { fault: 'most' } : { value };
-}
-
-/** "1 234,50" in øre; undefined where it is no sum. */
-export function minorOf(text: string): number | undefined {
-  const plain = text.replace(/\s*(kr|nok|sek|kronor|kroner)\.?$|^(nok|sek|kr)\.?\s*/giu, '').replaceAll(/\s/gu, '');
-  const found = /^(\d{1,10})(?:[.,](\d{1,2}|-))?$/u.exec(plain);
-  if (!found) {
-    return undefined;
-  }
-  const cents = found[2] === undefined || found[2] === '-' ? '00' : found[2].padEnd(2, '0');
-  return Number((found[1] ?? '') + cents);
 }
 
 function decimalOf(text: string, digits: number): number | undefined {

@@ -1,8 +1,8 @@
 import { formatDay, formatInstant } from '../../lib/dates';
 import type { Draft } from '../../lib/drafts';
 import { language } from '../../lib/language';
-import { formatMoney, formatNumber } from '../../lib/money';
-import { isMoney, itemsOf, minorOf, read, schemaOf, type ClaimForm, type Fault, type FieldSchema } from './fields';
+import { formatMoney, formatNumber, minorOf } from '../../lib/money';
+import { isMoney, itemsOf, read, schemaOf, type ClaimForm, type Fault, type FieldSchema } from './fields';
 import type { Texts } from './texts';
 
 /** A question in a sentence; a field that has come since is called what its form calls it. */

@@ -1,0 +1,3 @@
+import { first } from '../routes/desk.mjs';
+
+export default [{ path: first, as: { agent: 'ANNE' } }];
