@@ -17,4 +17,7 @@ interface Messages extends GenericRepository<Message, String> {
             ON DUPLICATE KEY UPDATE id = VALUES(id)
             """)
     void add(List<Message> messages);
+
+    @Query("DELETE FROM notice_message WHERE id < :before LIMIT 5000")
+    int purge(String before);
 }

@@ -12,6 +12,7 @@ import no.svar.access.Customer;
 import no.svar.outage.CompensationTold;
 import no.svar.outage.OutageTold;
 import no.svar.outage.PayoutsLate;
+import no.svar.outage.ReportsClosed;
 import no.svar.promise.Subject;
 
 /// Keeps what customers are told, for all of an event's customers at once; hearing twice does no harm.
@@ -69,6 +70,21 @@ class NoticeDesk {
                                         NoticeKind.PAYOUT_LATE,
                                         late.dueAt(),
                                         PayoutFacts.of(payouts, late)))
+                        .toList());
+    }
+
+    @Transactional
+    void keep(ReportsClosed closed) {
+        var facts = new ReportFacts(closed.reason());
+        each(
+                closed.reports().stream()
+                        .map(one ->
+                                new Telling(
+                                        one.customer(),
+                                        Subject.outageReport(one.report()),
+                                        NoticeKind.REPORT_CLOSED,
+                                        closed.at(),
+                                        facts))
                         .toList());
     }
 

@@ -7,7 +7,9 @@ enum NoticeKind {
     OUTAGE_START,
     OUTAGE_CHANGED,
     OUTAGE_RESTORED,
+    OUTAGE_CANCELLED,
     OUTAGE_COMPENSATION,
+    REPORT_CLOSED,
     PAYOUT_LATE,
     CLAIM_RECEIVED,
     CLAIM_OPENED,
@@ -28,6 +30,7 @@ enum NoticeKind {
             case START -> OUTAGE_START;
             case CHANGED -> OUTAGE_CHANGED;
             case RESTORED -> OUTAGE_RESTORED;
+            case CANCELLED -> OUTAGE_CANCELLED;
         };
     }
 }

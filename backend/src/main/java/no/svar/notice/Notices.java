@@ -64,4 +64,16 @@ interface Notices extends GenericRepository<Notice, String> {
     @Query("SELECT COUNT(*) > 0 FROM notice WHERE customer_id = :customerId AND id = :id")
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     boolean has(Customer customer, String id);
+
+    /// The next customers who were told anything.
+    @Query(
+            """
+            SELECT DISTINCT customer_id FROM notice WHERE customer_id > :after
+            ORDER BY customer_id
+            LIMIT :limit
+            """)
+    List<String> customers(String after, int limit);
+
+    @Query("DELETE FROM notice WHERE customer_id IN (:customers) AND id < :before")
+    int purge(List<String> customers, String before);
 }

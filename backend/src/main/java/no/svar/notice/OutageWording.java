@@ -100,6 +100,31 @@ final class OutageWording {
                     "Är den fortfarande borta hos dig kan du anmäla det här.",
                     "If it is still out at your place, you can report it here.");
 
+    private static final Text PLAN_OFF =
+            new Text(
+                    "Planlagt arbeid er avlyst",
+                    "Planlagt arbeid er avlyst",
+                    "Planerat arbete är inställt",
+                    "Planned work is cancelled");
+    private static final Text STAYS_ON =
+            new Text(
+                    "Arbeidet %s er avlyst: %s bryter ikke strømmen da.",
+                    "Arbeidet %s er avlyst: %s bryt ikkje straumen då.",
+                    "Arbetet %s är inställt: %s bryter inte strömmen då.",
+                    "The work on %s is cancelled: %s does not turn off the power then.");
+    private static final Text NO_OUTAGE =
+            new Text(
+                    "Strømmen var ikke borte",
+                    "Straumen var ikkje borte",
+                    "Strömmen var inte borta",
+                    "There was no outage");
+    private static final Text TAKEN_BACK =
+            new Text(
+                    "%s har trukket tilbake meldingen om at strømmen gikk %s.",
+                    "%s har trekt tilbake meldinga om at straumen gjekk %s.",
+                    "%s har tagit tillbaka meddelandet om att strömmen gick %s.",
+                    "%s has taken back its word that the power went on %s.");
+
     private OutageWording() {}
 
     static Wording start(OutageTold.Facts facts) {
@@ -133,6 +158,13 @@ final class OutageWording {
                         with(facts, restored == null ? IS_BACK : CAME_BACK.with(time(facts, restored))));
         sentences.add(STILL_OUT);
         return new Wording(BACK, sentences);
+    }
+
+    static Wording cancelled(OutageTold.Facts facts) {
+        var start = time(facts, facts.startedAt());
+        return facts.planned()
+                ? new Wording(PLAN_OFF, List.of(STAYS_ON.with(start, facts.gridCompany())))
+                : new Wording(NO_OUTAGE, List.of(TAKEN_BACK.with(facts.gridCompany(), start), STILL_OUT));
     }
 
     private static Wording planned(Text title, OutageTold.Facts facts) {

@@ -21,6 +21,8 @@ final class Wordings {
             case OUTAGE_START -> OutageWording.start(read(message, OutageTold.Facts.class));
             case OUTAGE_CHANGED -> OutageWording.changed(read(message, OutageTold.Facts.class));
             case OUTAGE_RESTORED -> OutageWording.restored(read(message, OutageTold.Facts.class));
+            case OUTAGE_CANCELLED -> OutageWording.cancelled(read(message, OutageTold.Facts.class));
+            case REPORT_CLOSED -> ReportWording.closed(read(message, ReportFacts.class));
             case OUTAGE_COMPENSATION -> CompensationWording.of(read(message, CompensationFacts.class));
             case PAYOUT_LATE -> PayoutWording.of(read(message, PayoutFacts.class));
             case CLAIM_OPENED -> ClaimWording.opened(read(message, ClaimFacts.class));

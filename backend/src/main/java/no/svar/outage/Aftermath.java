@@ -37,6 +37,9 @@ final class Aftermath {
         if (!restored.isEmpty()) {
             teller.tell(outage, What.RESTORED, restored);
         }
+        if (outage.status() == OutageStatus.CANCELLED) {
+            teller.tell(outage, What.CANCELLED, after);
+        }
         if (outage.isOpen() && isOtherTime(course)) {
             teller.tell(outage, What.CHANGED, after.stream().filter(hit -> !hit.isRestored()).toList());
         }

@@ -76,7 +76,7 @@ record Compensation(
 
     /// Whether it says the same as another, whenever and by whichever version of the facts it was judged.
     boolean saysTheSame(Compensation other) {
-        return equals(other.judgedWith(this));
+        return equals(other.with(judgedAt, source, asOf));
     }
 
     /// Whether the customer wants to hear of it, after what was said before.
@@ -89,24 +89,6 @@ record Compensation(
                 || !verdict.missing().equals(before.verdict.missing());
     }
 
-    private Compensation judgedWith(Compensation other) {
-        return new Compensation(
-                id,
-                key,
-                restoredAt,
-                outages,
-                country,
-                gridCompany,
-                verdict,
-                payBy,
-                claimBy,
-                paid,
-                lowerMinor,
-                other.judgedAt,
-                other.source,
-                other.asOf);
-    }
-
     /// Whether it is about a period that still stands by itself.
     boolean isCurrent() {
         return verdict.reason() != Verdict.Reason.NO_LONGER_AFFECTED
@@ -115,39 +97,11 @@ record Compensation(
 
     /// The same period, of which nothing is due any more.
     Compensation withdrawn(Verdict nothing, Instant at) {
-        return new Compensation(
-                id,
-                key,
-                restoredAt,
-                outages,
-                country,
-                gridCompany,
-                nothing,
-                null,
-                null,
-                paid,
-                null,
-                at,
-                source,
-                asOf);
+        return with(nothing, null, null, null).with(at, source, asOf);
     }
 
     Compensation with(Paid paidNow) {
-        return new Compensation(
-                id,
-                key,
-                restoredAt,
-                outages,
-                country,
-                gridCompany,
-                verdict,
-                payBy,
-                claimBy,
-                paidNow,
-                lowerMinor,
-                judgedAt,
-                source,
-                asOf);
+        return copy(verdict, payBy, claimBy, paidNow, lowerMinor, judgedAt, source, asOf);
     }
 
     /// The same where what was paid stays: a verdict that gives less than was paid is not taken, and stands
@@ -156,20 +110,28 @@ record Compensation(
         if (before == null || paid.minor() <= dueMinor() || before.dueMinor() <= dueMinor()) {
             return this;
         }
+        return with(before.verdict, before.payBy, before.claimBy, dueMinor());
+    }
+
+    private Compensation with(
+            Verdict other, @Nullable LocalDate due, @Nullable LocalDate claim, @Nullable Long lower) {
+        return copy(other, due, claim, paid, lower, judgedAt, source, asOf);
+    }
+
+    private Compensation with(Instant judged, String by, Instant of) {
+        return copy(verdict, payBy, claimBy, paid, lowerMinor, judged, by, of);
+    }
+
+    private Compensation copy(
+            Verdict other,
+            @Nullable LocalDate due,
+            @Nullable LocalDate claim,
+            Paid paidNow,
+            @Nullable Long lower,
+            Instant judged,
+            String by,
+            Instant of) {
         return new Compensation(
-                id,
-                key,
-                restoredAt,
-                outages,
-                country,
-                gridCompany,
-                before.verdict,
-                before.payBy,
-                before.claimBy,
-                paid,
-                dueMinor(),
-                judgedAt,
-                source,
-                asOf);
+                id, key, restoredAt, outages, country, gridCompany, other, due, claim, paidNow, lower, judged, by, of);
     }
 }

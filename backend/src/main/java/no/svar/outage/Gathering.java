@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /// Puts reports of one area together, inside the caller's transaction.
 ///
@@ -28,23 +29,39 @@ final class Gathering {
     /// Keeps the report together with those near it. Whoever reports there at the same time waits.
     OutageReport keep(OutageReport report, HeldPoint point) {
         var at = report.receivedAt();
-        var suspicion = openAt(point, at);
+        return join(
+                report, open(point.area(), at, () -> Suspicion.near(point, IDS.generate().toString(), at)));
+    }
+
+    /// Keeps the report together with those that say of the same outage that it is not over.
+    OutageReport keepStillOut(OutageReport report, HeldPoint point, String outage) {
+        var at = report.receivedAt();
+        return join(
+                report,
+                open(
+                        Suspicion.areaOf(outage),
+                        at,
+                        () -> Suspicion.stillOut(point, outage, IDS.generate().toString(), at)));
+    }
+
+    private OutageReport join(OutageReport report, Suspicion suspicion) {
+        var at = report.receivedAt();
         var gathered = report.suspecting(suspicion.id());
         reports.add(gathered);
         suspicions.change(suspicion.reportedAgain(at, report.danger(), isSuspected(suspicion)));
         return gathered;
     }
 
-    private Suspicion openAt(HeldPoint point, Instant at) {
-        var open = suspicions.lockOpen(point.area());
+    private Suspicion open(String area, Instant at, Supplier<Suspicion> next) {
+        var open = suspicions.lockOpen(area);
         if (open.isPresent()) {
             if (open.get().gathers(at, settings.togetherWithin())) {
                 return open.get();
             }
             suspicions.close(open.get().id());
         }
-        suspicions.begin(Suspicion.near(point, IDS.generate().toString(), at));
-        return suspicions.lockOpen(point.area()).orElseThrow();
+        suspicions.begin(next.get());
+        return suspicions.lockOpen(area).orElseThrow();
     }
 
     private boolean isSuspected(Suspicion suspicion) {

@@ -36,9 +36,13 @@ record Hit(
         return reopenedAt != null || reportedAt != null;
     }
 
-    /// The same with the times that are told now.
+    /// The same with the times that are told now. What was confirmed of this point alone, after its customer
+    /// had said that it is still out, is not taken back by what is told of all.
     Hit told(Instant start, @Nullable Instant restored) {
-        return new Hit(meteringPoint, outage, start, restored, reopenedAt, reportedAt);
+        var confirmed =
+                reopenedAt != null && isRestored() && restored != null && !restored.isAfter(reopenedAt);
+        return new Hit(
+                meteringPoint, outage, start, confirmed ? restoredAt : restored, reopenedAt, reportedAt);
     }
 
     /// The same as known since its customer's report, where that came before any other.

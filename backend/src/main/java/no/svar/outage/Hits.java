@@ -82,6 +82,22 @@ interface Hits extends GenericRepository<Hit, Long> {
             """)
     int reopen(long point, String outage, Instant at);
 
+    /// Power came back there then, later than was told; the operator has looked into it.
+    @Query(
+            """
+            UPDATE outage_hit SET restored_at = :at
+            WHERE outage = :outage AND metering_point IN (:points) AND reopened_at < :at
+            """)
+    int restore(String outage, Collection<Long> points, Instant at);
+
+    /// What was told of these points holds: what their customers said was not found.
+    @Query(
+            """
+            UPDATE outage_hit SET reopened_at = NULL
+            WHERE outage = :outage AND metering_point IN (:points)
+            """)
+    int letBe(String outage, Collection<Long> points);
+
     /// A customer reports what goes on there; the first report counts.
     @Query(
             """

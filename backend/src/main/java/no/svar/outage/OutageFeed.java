@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Row;
 import no.svar.feed.SnapshotFeed;
 import no.svar.feed.Version;
@@ -64,8 +64,7 @@ final class OutageFeed implements SnapshotFeed<OutageFact> {
 
     @Override
     public Map<String, Version> versions(String source, Collection<String> keys) {
-        return outages.versions(source, keys).stream()
-                .collect(Collectors.toMap(Outages.Kept::externalId, Outages.Kept::version));
+        return KeptVersion.byKey(outages.versions(source, keys));
     }
 
     /// An estimate that was told is kept even where the next row of the batch tells another.

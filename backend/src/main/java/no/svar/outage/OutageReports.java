@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import no.svar.access.Customer;
 import no.svar.shared.Country;
+import org.jspecify.annotations.Nullable;
 
 /// What customers reported: by customer, by metering point, by suspicion.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -31,6 +32,21 @@ interface OutageReports extends GenericRepository<OutageReport, String> {
     /// A metering point of which something was reported, and where that was gathered.
     @Introspected
     record Gathered(String suspicion, long meteringPoint) {}
+
+    /// What a customer saw, in words where there are some.
+    @Introspected
+    record Saying(
+            String suspicion,
+            long meteringPoint,
+            ReportedFault what,
+            boolean danger,
+            @Nullable Instant sinceAt,
+            @Nullable String said,
+            Instant receivedAt) {}
+
+    /// Somebody who reported, and the last such report.
+    @Introspected
+    record Reporter(String customerId, String report) {}
 
     @Query(
             """
@@ -108,13 +124,30 @@ interface OutageReports extends GenericRepository<OutageReport, String> {
             """)
     List<Gathered> gathered(Collection<String> suspicions, int most);
 
-    /// Who reported it, each once, after that one.
+    /// The newest reports of each of the suspicions.
     @Query(
             """
-            SELECT DISTINCT customer_id FROM outage_report
+            SELECT suspicion, metering_point, what, danger, since_at, said, received_at
+            FROM (SELECT suspicion, id, metering_point, what, danger, since_at, said, received_at,
+                         ROW_NUMBER() OVER (PARTITION BY suspicion ORDER BY id DESC) AS place
+                  FROM outage_report
+                  WHERE suspicion IN (:suspicions)) told
+            WHERE place <= :most
+            ORDER BY suspicion, id DESC
+            """)
+    List<Saying> sayings(Collection<String> suspicions, int most);
+
+    /// Who reported it, each once with the last report, after that one.
+    @Query(
+            """
+            SELECT customer_id, MAX(id) AS report FROM outage_report
             WHERE suspicion = :suspicion AND customer_id > :after
+            GROUP BY customer_id
             ORDER BY customer_id
             LIMIT :limit
             """)
-    List<String> reporters(String suspicion, String after, int limit);
+    List<Reporter> reporters(String suspicion, String after, int limit);
+
+    @Query("DELETE FROM outage_report WHERE id < :before LIMIT 5000")
+    int purge(String before);
 }

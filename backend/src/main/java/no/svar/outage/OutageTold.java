@@ -27,7 +27,9 @@ public record OutageTold(String outage, What what, Instant at, Facts facts, List
         /// That another time is expected.
         CHANGED,
         /// That power is back.
-        RESTORED
+        RESTORED,
+        /// That it does not take place, or did not.
+        CANCELLED
     }
 
     /// What is known when it is told.

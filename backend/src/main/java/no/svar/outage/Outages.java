@@ -1,6 +1,5 @@
 package no.svar.outage;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -10,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.svar.feed.Version;
+import no.svar.feed.KeptVersion;
 
 /// All outages that were told of, open and past.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -22,15 +21,6 @@ interface Outages extends GenericRepository<Outage, String> {
                 details, as_of, fingerprint, changed_at
             FROM outage
             """;
-
-    /// Which version is kept of an outage.
-    @Introspected
-    record Kept(String externalId, Instant asOf, long fingerprint) {
-
-        Version version() {
-            return new Version(asOf, fingerprint);
-        }
-    }
 
     @Query(COLUMNS + "WHERE id = :id")
     Optional<Outage> find(String id);
@@ -51,12 +41,12 @@ interface Outages extends GenericRepository<Outage, String> {
 
     @Query(
             """
-            SELECT /*+ INDEX(outage outage_external_uk) */ external_id, as_of, fingerprint
+            SELECT /*+ INDEX(outage outage_external_uk) */ external_id AS fact_key, as_of, fingerprint
             FROM outage
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
             """)
-    List<Kept> versions(String source, Collection<String> externalIds);
+    List<KeptVersion> versions(String source, Collection<String> externalIds);
 
     /// The open ones of a source that are not newer than that, held on to until the transaction ends.
     @Query(

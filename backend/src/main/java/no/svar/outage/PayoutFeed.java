@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
@@ -68,8 +68,7 @@ final class PayoutFeed implements Feed<Payout> {
 
     @Override
     public Map<String, Version> versions(String source, Collection<String> keys) {
-        return rows.versions(source, keys).stream()
-                .collect(Collectors.toMap(PayoutRows.Kept::externalId, PayoutRows.Kept::version));
+        return KeptVersion.byKey(rows.versions(source, keys));
     }
 
     /// What a payment was said to be for before counts too: it may have been the wrong metering point.

@@ -1,36 +1,25 @@
 package no.svar.outage;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import no.svar.feed.Version;
+import no.svar.feed.KeptVersion;
 
 /// The table of compensation that has been paid.
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PayoutRows extends GenericRepository<PayoutRow, String> {
 
-    /// Which version is kept of a payout.
-    @Introspected
-    record Kept(String externalId, Instant asOf, long fingerprint) {
-
-        Version version() {
-            return new Version(asOf, fingerprint);
-        }
-    }
-
     @Query(
             """
-            SELECT /*+ INDEX(outage_payment PRIMARY) */ external_id, as_of, fingerprint
+            SELECT /*+ INDEX(outage_payment PRIMARY) */ external_id AS fact_key, as_of, fingerprint
             FROM outage_payment
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
             """)
-    List<Kept> versions(String source, Collection<String> externalIds);
+    List<KeptVersion> versions(String source, Collection<String> externalIds);
 
     /// The metering points that those were paid for, as it was told last.
     @Query(

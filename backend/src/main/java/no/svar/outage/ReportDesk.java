@@ -75,8 +75,13 @@ class ReportDesk {
         if (about.isEmpty()) {
             return gathering.keep(report, point);
         }
-        hits.note(about.get(), report);
-        var joined = report.joining(about.get().outage().id());
+        var touch = about.get();
+        hits.note(touch, report);
+        var joined = report.joining(touch.outage().id());
+        var saidToBeOver = touch.restoredAt() != null || touch.isOpenedAgain();
+        if (saidToBeOver && report.what() == ReportedFault.STILL_OUT) {
+            return gathering.keepStillOut(joined, point, touch.outage().id());
+        }
         if (report.danger()) {
             return gathering.keep(joined, point);
         }

@@ -16,6 +16,7 @@ import java.time.Duration;
 /// @param stillOutWithin how long after the power was said to be back it can be reported as still gone
 /// @param beforeStart how long before the start of an outage, as told, a report counts as one of it
 /// @param openFor after how long a report that nothing has explained is closed
+/// @param keep how long a report and what came of it can be read
 @ConfigurationProperties("svar.outage.reports")
 record ReportSettings(
         @Bindable(defaultValue = "10") @Min(1) @Max(100) int perCustomer,
@@ -24,4 +25,5 @@ record ReportSettings(
         @Bindable(defaultValue = "3") @Min(1) @Max(1_000) int pointsSuspected,
         @Bindable(defaultValue = "24h") @NotNull Duration stillOutWithin,
         @Bindable(defaultValue = "2h") @NotNull Duration beforeStart,
-        @Bindable(defaultValue = "24h") @NotNull Duration openFor) {}
+        @Bindable(defaultValue = "24h") @NotNull Duration openFor,
+        @Bindable(defaultValue = "1100d") @NotNull Duration keep) {}

@@ -86,6 +86,9 @@ record ReportStanding(
     }
 
     private static Meaning explained(OutageReport report, Touch touch, @Nullable Suspicion suspicion) {
+        if (suspicion != null && suspicion.stillOut() && suspicion.state() == Suspicion.State.DISMISSED) {
+            return Meaning.DISMISSED;
+        }
         if (touch.restoredAt() != null) {
             return Meaning.RESTORED;
         }

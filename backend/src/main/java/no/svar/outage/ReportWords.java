@@ -25,6 +25,18 @@ final class ReportWords {
                     "Är inte ett strömavbrott som har drabbat denna anläggning",
                     "Is not an outage that hit this metering point");
 
+    static final Text NOT_TOLD_TO_BE_OVER =
+            new Text(
+                    "Hører bare til der et strømbrudd var meldt å være over",
+                    "Høyrer berre til der eit straumbrot var meldt å vere over",
+                    "Hör bara till där ett strömavbrott var meddelat som över",
+                    "Belongs only where an outage was told to be over");
+    static final Text NOT_BACK_THEN =
+            new Text(
+                    "Må være etter den siste meldingen, og ikke fram i tid",
+                    "Må vere etter den siste meldinga, og ikkje fram i tid",
+                    "Måste vara efter den senaste anmälan och inte framåt i tiden",
+                    "Must be after the last report and not in the future");
     static final Text YES_OR_NO =
             new Text(
                     "Må være true eller false",

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// for many of them.
 ///
 /// @param reason in the operator's words
-/// @param customers their ids, at most [#MOST_CUSTOMERS]
+/// @param reports at most [#MOST]
 @Serdeable
 public record ReportsClosed(
-        String suspicion, Country country, @Nullable String reason, Instant at, List<String> customers)
+        String suspicion, Country country, @Nullable String reason, Instant at, List<Closed> reports)
         implements Event {
 
-    public static final int MOST_CUSTOMERS = 500;
+    public static final int MOST = 500;
+
+    /// The last report of one customer.
+    @Serdeable
+    public record Closed(String customer, String report) {}
 
     @Override
     public String type() {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param openArea the area, while further reports can join; null from then on
 /// @param gridCompany whose grid the first of its points is in, where that is known
 /// @param decidedBy the name of the system that decided
-/// @param outage what a confirmed one became
+/// @param outage what a confirmed one became, or which outage is not over as it was told to be
+/// @param stillOut whether it says that: its reports name an outage of which power was told to be back
 @MappedEntity("outage_suspicion")
 record Suspicion(
         @Id String id,
@@ -32,7 +33,8 @@ record Suspicion(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String reason,
-        @Nullable String outage) {
+        @Nullable String outage,
+        boolean stillOut) {
 
     /// Where it stands with the operator.
     enum State {
@@ -65,7 +67,34 @@ record Suspicion(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
+    }
+
+    /// That an outage is not over at the point, though it was told to be; reports of the same outage join it.
+    static Suspicion stillOut(HeldPoint point, String outage, String id, Instant now) {
+        return new Suspicion(
+                id,
+                areaOf(outage),
+                point.country(),
+                point.postalCode(),
+                point.municipality(),
+                point.gridCompany(),
+                State.OPEN,
+                false,
+                0,
+                now,
+                now,
+                null,
+                null,
+                null,
+                outage,
+                true);
+    }
+
+    /// Where those who say that an outage is not over are gathered.
+    static String areaOf(String outage) {
+        return "outage " + outage;
     }
 
     /// Whether a report that comes now belongs to it.
@@ -90,7 +119,8 @@ record Suspicion(
                 decidedAt,
                 decidedBy,
                 reason,
-                outage);
+                outage,
+                stillOut);
     }
 
     Suspicion confirmed(Instant at, String by, String outageId) {
@@ -98,7 +128,7 @@ record Suspicion(
     }
 
     Suspicion dismissed(Instant at, String by, @Nullable String why) {
-        return decided(State.DISMISSED, at, by, why, null);
+        return decided(State.DISMISSED, at, by, why, stillOut ? outage : null);
     }
 
     private Suspicion decided(
@@ -118,6 +148,7 @@ record Suspicion(
                 at,
                 by,
                 why,
-                outageId);
+                outageId,
+                stillOut);
     }
 }

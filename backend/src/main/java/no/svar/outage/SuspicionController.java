@@ -27,6 +27,7 @@ import no.svar.edge.Cursor;
 import no.svar.edge.Machine;
 import no.svar.edge.Page;
 import no.svar.outage.OutageReports.Gathered;
+import no.svar.outage.OutageReports.Saying;
 import no.svar.regulation.Gsrn;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ class SuspicionController {
 
     /// How many metering points of one suspicion are shown.
     private static final int MOST_POINTS = 1_000;
+
+    /// How many reports of one suspicion are shown.
+    private static final int MOST_SAYINGS = 50;
 
     private static final int PARTS_OF_A_PLACE = 2;
 
@@ -60,7 +64,8 @@ class SuspicionController {
     @Serdeable
     record Decision(
             @NotNull Verdict decision,
-            @Nullable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") String reason) {
+            @Nullable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") String reason,
+            @Nullable Instant restoredAt) {
 
         enum Verdict {
             CONFIRM,
@@ -71,6 +76,8 @@ class SuspicionController {
     /// A suspicion as operators see it.
     ///
     /// @param meteringPoints of which something was reported, the first thousand of them
+    /// @param stillOut whether it says that `outage` is not over although power was told to be back
+    /// @param said what was reported, the newest first
     @Serdeable
     record SuspicionView(
             String id,
@@ -82,9 +89,11 @@ class SuspicionController {
             List<String> postalCodes,
             @Nullable String municipality,
             boolean danger,
-            @Nullable String outage) {
+            boolean stillOut,
+            @Nullable String outage,
+            List<SayingView> said) {
 
-        static SuspicionView of(Suspicion suspicion, List<String> points) {
+        static SuspicionView of(Suspicion suspicion, List<String> points, List<Saying> said) {
             var code = suspicion.postalCode();
             return new SuspicionView(
                     suspicion.id(),
@@ -96,7 +105,30 @@ class SuspicionController {
                     code == null ? List.of() : List.of(code),
                     suspicion.municipality(),
                     suspicion.danger(),
-                    suspicion.outage());
+                    suspicion.stillOut(),
+                    suspicion.outage(),
+                    said.stream().map(SayingView::of).toList());
+        }
+    }
+
+    /// One report in the customer's own words.
+    @Serdeable
+    record SayingView(
+            String meteringPoint,
+            ReportedFault what,
+            Instant at,
+            @Nullable Instant since,
+            boolean danger,
+            @Nullable String text) {
+
+        static SayingView of(Saying saying) {
+            return new SayingView(
+                    Gsrn.id(saying.meteringPoint()),
+                    saying.what(),
+                    saying.receivedAt(),
+                    saying.sinceAt(),
+                    saying.danger(),
+                    saying.said());
         }
     }
 
@@ -124,7 +156,7 @@ class SuspicionController {
         machine.require(SCOPE);
         var decided =
                 switch (decision.decision()) {
-                    case CONFIRM -> desk.confirm(id.toString(), machine.source());
+                    case CONFIRM -> desk.confirm(id.toString(), machine.source(), decision.restoredAt());
                     case DISMISS -> desk.dismiss(id.toString(), machine.source(), decision.reason());
                 };
         return views(List.of(decided)).getFirst();
@@ -134,15 +166,22 @@ class SuspicionController {
         if (of.isEmpty()) {
             return List.of();
         }
+        var ids = of.stream().map(Suspicion::id).toList();
         Map<String, List<String>> points =
-                reports.gathered(of.stream().map(Suspicion::id).toList(), MOST_POINTS).stream()
+                reports.gathered(ids, MOST_POINTS).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Gathered::suspicion,
                                         Collectors.mapping(
                                                 one -> Gsrn.id(one.meteringPoint()), Collectors.toList())));
+        var said =
+                reports.sayings(ids, MOST_SAYINGS).stream().collect(Collectors.groupingBy(Saying::suspicion));
         return of.stream()
-                .map(suspicion -> SuspicionView.of(suspicion, points.getOrDefault(suspicion.id(), List.of())))
+                .map(suspicion ->
+                        SuspicionView.of(
+                                suspicion,
+                                points.getOrDefault(suspicion.id(), List.of()),
+                                said.getOrDefault(suspicion.id(), List.of())))
                 .toList();
     }
 }

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import no.svar.edge.InvalidInput;
+import no.svar.outage.OutageReports.Reporter;
 import no.svar.outage.Suspicion.State;
 import no.svar.shared.Event;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ class SuspicionDesk {
     private final Suspicions suspicions;
     private final OutageReports reports;
     private final RevealedOutages revealed;
+    private final StillOut stillOut;
     private final ApplicationEventPublisher<Event> events;
     private final InstantSource clock;
 
@@ -29,27 +33,52 @@ class SuspicionDesk {
             Suspicions suspicions,
             OutageReports reports,
             RevealedOutages revealed,
+            StillOut stillOut,
             ApplicationEventPublisher<Event> events,
             InstantSource clock) {
         this.suspicions = suspicions;
         this.reports = reports;
         this.revealed = revealed;
+        this.stillOut = stillOut;
         this.events = events;
         this.clock = clock;
     }
 
-    /// Makes an outage of it, which is told as any other is.
+    /// Makes an outage of it, which is told as any other is. Where customers say that an outage is not over,
+    /// it is that outage, and ends for them when power is really back; as soon as that is known, it is judged
+    /// again.
     ///
+    /// @param restoredAt of what was said to be over: when power came back indeed; null where it has not
     /// @throws NoSuchOutage where there is no such suspicion
     /// @throws AlreadyDecided where it was dismissed before
+    /// @throws InvalidInput where power cannot have come back then
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    Suspicion confirm(String id, String by) {
+    Suspicion confirm(String id, String by, @Nullable Instant restoredAt) {
         var suspicion = get(id);
+        if (suspicion.stillOut()) {
+            return confirmStillOut(suspicion, by, restoredAt);
+        }
+        if (restoredAt != null) {
+            throw new InvalidInput("/restoredAt", ReportWords.NOT_TOLD_TO_BE_OVER);
+        }
         if (isDecided(suspicion, State.CONFIRMED)) {
             return suspicion;
         }
         var now = now();
         return changed(suspicion.confirmed(now, by, revealed.tell(suspicion, by, now)));
+    }
+
+    private Suspicion confirmStillOut(Suspicion suspicion, String by, @Nullable Instant restoredAt) {
+        var known = isDecided(suspicion, State.CONFIRMED);
+        var now = now();
+        var outage = Objects.requireNonNull(suspicion.outage());
+        if (restoredAt != null) {
+            if (restoredAt.isAfter(now) || !restoredAt.isAfter(suspicion.lastReportAt())) {
+                throw new InvalidInput("/restoredAt", ReportWords.NOT_BACK_THEN);
+            }
+            stillOut.restored(suspicion, outage, restoredAt.truncatedTo(ChronoUnit.MICROS));
+        }
+        return known ? suspicion : changed(suspicion.confirmed(now, by, outage));
     }
 
     /// Closes its reports, and tells those who reported.
@@ -63,6 +92,9 @@ class SuspicionDesk {
             return suspicion;
         }
         var dismissed = changed(suspicion.dismissed(now(), by, reason));
+        if (dismissed.stillOut()) {
+            stillOut.denied(dismissed, Objects.requireNonNull(dismissed.outage()));
+        }
         tellReporters(dismissed);
         return dismissed;
     }
@@ -72,7 +104,7 @@ class SuspicionDesk {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     void settle(String id, Outage outage) {
         var suspicion = suspicions.lock(id).orElse(null);
-        if (suspicion == null || outage.id().equals(suspicion.outage())) {
+        if (suspicion == null || suspicion.stillOut() || outage.id().equals(suspicion.outage())) {
             return;
         }
         var now = now();
@@ -84,21 +116,23 @@ class SuspicionDesk {
 
     private void tellReporters(Suspicion dismissed) {
         var after = FIRST;
-        List<String> some;
+        List<Reporter> some;
         do {
-            some = reports.reporters(dismissed.id(), after, ReportsClosed.MOST_CUSTOMERS);
+            some = reports.reporters(dismissed.id(), after, ReportsClosed.MOST);
             if (some.isEmpty()) {
                 return;
             }
-            after = some.getLast();
+            after = some.getLast().customerId();
             events.publishEvent(
                     new ReportsClosed(
                             dismissed.id(),
                             dismissed.country(),
                             dismissed.reason(),
-                            dismissed.lastReportAt(),
-                            some));
-        } while (some.size() == ReportsClosed.MOST_CUSTOMERS);
+                            Objects.requireNonNull(dismissed.decidedAt()),
+                            some.stream()
+                                    .map(one -> new ReportsClosed.Closed(one.customerId(), one.report()))
+                                    .toList()));
+        } while (some.size() == ReportsClosed.MOST);
     }
 
     /// Whether that was decided before; another decision is refused.

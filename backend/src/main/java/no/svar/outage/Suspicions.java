@@ -15,7 +15,8 @@ interface Suspicions extends GenericRepository<Suspicion, String> {
     String COLUMNS =
             """
             SELECT id, open_area, country, postal_code, municipality, grid_company, state, danger, reports,
-                first_report_at, last_report_at, decided_at, decided_by, reason, outage
+                first_report_at, last_report_at, decided_at, decided_by, reason, outage,
+                still_out
             FROM outage_suspicion
             """;
 
@@ -27,9 +28,9 @@ interface Suspicions extends GenericRepository<Suspicion, String> {
     @Query(
             """
             INSERT INTO outage_suspicion (id, open_area, country, postal_code, municipality, grid_company,
-                    state, danger, reports, first_report_at, last_report_at)
+                    state, danger, reports, first_report_at, last_report_at, outage, still_out)
             VALUES (:id, :openArea, :country, :postalCode, :municipality, :gridCompany,
-                    :state, :danger, :reports, :firstReportAt, :lastReportAt)
+                    :state, :danger, :reports, :firstReportAt, :lastReportAt, :outage, :stillOut)
             ON DUPLICATE KEY UPDATE open_area = VALUES(open_area)
             """)
     void begin(Suspicion suspicion);
@@ -64,4 +65,7 @@ interface Suspicions extends GenericRepository<Suspicion, String> {
                     LIMIT :limit
                     """)
     List<Suspicion> after(boolean danger, String id, int limit);
+
+    @Query("DELETE FROM outage_suspicion WHERE id < :before LIMIT 5000")
+    int purge(String before);
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +28,8 @@ import no.svar.regulation.Gsrn;
 import no.svar.shared.Event;
 
 /// Tells those whose metering point an outage touches, while their agreement covers it, in the caller's
-/// transaction: nobody hears the same thing twice, and of changed estimates at most once an hour.
+/// transaction: nobody hears the same thing twice, and of changed estimates at most once an hour. What
+/// changes within the hour is told when it is over, as it is then.
 @Singleton
 class Teller {
 
@@ -34,16 +37,19 @@ class Teller {
 
     private final Holders holders;
     private final ToldCustomers told;
+    private final LaterWords later;
     private final ApplicationEventPublisher<Event> events;
     private final InstantSource clock;
 
     Teller(
             Holders holders,
             ToldCustomers told,
+            LaterWords later,
             ApplicationEventPublisher<Event> events,
             InstantSource clock) {
         this.holders = holders;
         this.told = told;
+        this.later = later;
         this.events = events;
         this.clock = clock;
     }
@@ -63,9 +69,10 @@ class Teller {
                     .forEach(holder ->
                             byMoment.computeIfAbsent(moment, _ -> new TreeSet<>()).add(holder.customer()));
         }
-        byMoment.forEach((moment, customers) -> {
+        byMoment.forEach((moment, concerned) -> {
             var facts = facts(outage, what, moment);
-            var fresh = fresh(outage, what, version(what, facts), List.copyOf(customers), now);
+            var customers = whoKnowOfIt(outage, what, List.copyOf(concerned));
+            var fresh = fresh(outage, what, version(what, facts), customers, now);
             inParts(
                     fresh,
                     OutageTold.MOST_CUSTOMERS,
@@ -121,7 +128,7 @@ class Teller {
     private static Instant moment(What what, Hit hit, Instant now) {
         return switch (what) {
             case START -> hit.startedAt();
-            case CHANGED -> now.isAfter(hit.startedAt()) ? now : hit.startedAt();
+            case CHANGED, CANCELLED -> now.isAfter(hit.startedAt()) ? now : hit.startedAt();
             case RESTORED -> Objects.requireNonNullElse(hit.restoredAt(), now);
         };
     }
@@ -149,15 +156,25 @@ class Teller {
     /// Of a start there is one; of restorations the later one is news, of estimates each other one.
     private static long version(What what, Facts facts) {
         return switch (what) {
-            case START -> 1;
+            case START, CANCELLED -> 1;
             case CHANGED ->
                     Objects.hash(facts.startedAt(), facts.plannedEnd(), facts.earliest(), facts.latest());
             case RESTORED -> Objects.requireNonNull(facts.restoredAt()).getEpochSecond();
         };
     }
 
+    /// That it does not take place is told to those alone who were told that it would.
+    private List<String> whoKnowOfIt(Outage outage, What what, List<String> customers) {
+        return what == What.CANCELLED
+                ? told.lock(outage.id(), What.START, customers).stream().map(LastWord::customer).toList()
+                : customers;
+    }
+
     /// Those of the customers who have not been told, noted as told from now on.
     private List<String> fresh(Outage outage, What what, long version, List<String> customers, Instant now) {
+        if (customers.isEmpty()) {
+            return List.of();
+        }
         var before =
                 told.lock(outage.id(), what, customers).stream()
                         .collect(Collectors.toMap(LastWord::customer, Function.identity()));
@@ -167,6 +184,9 @@ class Teller {
                         .filter(earlier -> isNews(what, earlier, version, now))
                         .map(LastWord::customer)
                         .toList();
+        if (what == What.CHANGED) {
+            tellLater(outage, before.values(), version, now);
+        }
         told.add(outage.id(), what, first.stream().map(one -> new LastWord(one, version, now)).toList());
         if (!again.isEmpty()) {
             told.again(outage.id(), what, again, version, now);
@@ -174,11 +194,24 @@ class Teller {
         return Stream.concat(first.stream(), again.stream()).toList();
     }
 
+    /// Those who have heard of another change within the hour hear of the newest one when it is over.
+    private void tellLater(Outage outage, Collection<LastWord> before, long version, Instant now) {
+        before.stream()
+                .filter(earlier -> earlier.version() != version)
+                .map(Teller::mayBeToldAt)
+                .filter(moment -> moment.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .ifPresent(moment -> later.note(outage.id(), moment));
+    }
+
+    private static Instant mayBeToldAt(LastWord earlier) {
+        return earlier.toldAt().plus(BETWEEN_CHANGES);
+    }
+
     private static boolean isNews(What what, LastWord earlier, long version, Instant now) {
         return switch (what) {
-            case START -> false;
-            case CHANGED ->
-                    earlier.version() != version && !earlier.toldAt().plus(BETWEEN_CHANGES).isAfter(now);
+            case START, CANCELLED -> false;
+            case CHANGED -> earlier.version() != version && !mayBeToldAt(earlier).isAfter(now);
             case RESTORED -> earlier.version() < version;
         };
     }

@@ -65,7 +65,7 @@ public class PromiseDesk {
             var matter = new Matter(promise.subject(), promise.kind());
             var chain = told.getOrDefault(matter, List.of());
             if (chain.isEmpty() || !chain.getLast().covers(promise)) {
-                fresh.put(matter, Promise.of(promise, IDS.generate().toString(), chain.size()));
+                fresh.put(matter, Promise.of(promise, IDS.generate().toString(), next(chain)));
             }
         }
         if (fresh.isEmpty()) {
@@ -79,6 +79,11 @@ public class PromiseDesk {
                         .filter(Promise::isOutstanding)
                         .toList(),
                 earlier -> earlier.replaced(Objects.requireNonNull(fresh.get(Matter.of(earlier))), now));
+    }
+
+    /// The first ones of a chain may be forgotten.
+    private static int next(List<Promise> chain) {
+        return chain.isEmpty() ? 0 : chain.getLast().step() + 1;
     }
 
     /// What was promised has been done; a promise that was missed stays so where it was done late.

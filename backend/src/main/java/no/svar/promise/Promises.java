@@ -109,4 +109,13 @@ interface Promises extends GenericRepository<Promise, String> {
                     LIMIT :limit
                     """)
     List<Promise> outstanding(Collection<String> audiences, Instant since, int limit);
+
+    @Query(
+            """
+            DELETE FROM promise
+            WHERE made_at < :before AND (due_at IS NULL OR due_at < :before)
+              AND state IN ('REFUSED', 'KEPT', 'MISSED', 'CHANGED', 'CANCELLED')
+            LIMIT 5000
+            """)
+    int purge(Instant before);
 }

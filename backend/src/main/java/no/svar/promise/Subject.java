@@ -12,6 +12,7 @@ public record Subject(Type type, String id) {
     public enum Type {
         OUTAGE,
         COMPENSATION,
+        OUTAGE_REPORT,
         CLAIM,
         CALLBACK,
         /// What somebody said: it is about nothing that the portal knows.
@@ -24,6 +25,10 @@ public record Subject(Type type, String id) {
 
     public static Subject compensation(String id) {
         return new Subject(Type.COMPENSATION, id);
+    }
+
+    public static Subject outageReport(String id) {
+        return new Subject(Type.OUTAGE_REPORT, id);
     }
 
     public static Subject claim(String id) {

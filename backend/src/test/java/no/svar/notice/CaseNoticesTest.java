@@ -199,6 +199,7 @@ class CaseNoticesTest {
                                 ClaimWording.withdrawn(claim),
                                 PayoutWording.of(payout(1_234_500)),
                                 PayoutWording.of(payout(0)),
+                                ReportWording.closed(new ReportFacts("x".repeat(150))),
                                 HoldWording.held(hold),
                                 HoldWording.released(hold)),
                         Stream.of(PromiseKind.values())

@@ -118,6 +118,17 @@ class NoticeApiTest {
     }
 
     @Test
+    void forgetsWhatWasToldLongAgo() {
+        var customer = People.customer();
+        outages.receive(told(What.START, NOW.minus(Duration.ofDays(2_000)), id(customer)));
+        outages.receive(told(What.RESTORED, NOW, id(customer)));
+        Portal.bean(NoticePurge.class).purge();
+
+        assertThat(notices(customer)).hasSize(1);
+        assertThat(notices(customer).get(0).at("/kind").asText()).isEqualTo("OUTAGE_RESTORED");
+    }
+
+    @Test
     void readsThemByOneStatement() {
         var customer = People.customer();
         for (int hour = 0; hour < 3; hour++) {

@@ -36,7 +36,8 @@ class ReportStandingTest {
                     3,
                     Duration.ofHours(24),
                     Duration.ofHours(2),
-                    Duration.ofHours(24));
+                    Duration.ofHours(24),
+                    Duration.ofDays(1_100));
 
     private static OutageReport report() {
         var customer = new Customer(UUID.randomUUID(), Language.NB);

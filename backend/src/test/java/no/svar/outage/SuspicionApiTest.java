@@ -3,10 +3,12 @@ package no.svar.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -92,6 +94,31 @@ class SuspicionApiTest {
         assertThat(suspicionAt(code).orElseThrow().get("state").asText()).isEqualTo("OPEN");
     }
 
+    static JsonNode awaitNotice(DarkHome home, String kind) {
+        for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos(); System.nanoTime() < end; ) {
+            for (var notice : home.api().get("/v1/notices").expect(200).json().at("/items")) {
+                if (notice.at("/kind").asText().equals(kind)) {
+                    return notice;
+                }
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("Nobody told " + kind);
+    }
+
+    @Test
+    void showsTheOperatorWhatWasReportedInTheCustomersWords() {
+        var code = DarkHome.aPostalCode();
+        var home = DarkHome.at(code);
+        home.sends(home.report("FLICKER").put("text", "The lamps go dim when it blows.")).expect(201);
+
+        var said = suspicionAt(code).orElseThrow().at("/said");
+        assertThat(said).hasSize(1);
+        assertThat(said.at("/0/text").asText()).isEqualTo("The lamps go dim when it blows.");
+        assertThat(said.at("/0/what").asText()).isEqualTo("FLICKER");
+        assertThat(said.at("/0/meteringPoint").asText()).isEqualTo(home.meteringPoint());
+    }
+
     @Test
     void closesTheReportsWithTheReasonWhenItIsDismissed() {
         var code = DarkHome.aPostalCode();
@@ -106,6 +133,9 @@ class SuspicionApiTest {
         var seen = home.looksAt(receipt);
         assertThat(seen.at("/state")).isEqualTo("CLOSED");
         assertThat(seen.at("/text")).contains("The main fuse of the house had blown.");
+        assertThat(awaitNotice(home, "REPORT_CLOSED").at("/text").asText())
+                .contains("The answer: The main fuse of the house had blown.");
+        assertThat(awaitNotice(home, "REPORT_CLOSED").at("/about/id").asText()).isEqualTo(receipt);
         assertThat(decide(DarkHome.operator(), suspicion, dismissal).expect(200).json())
                 .as("decided twice alike")
                 .isEqualTo(decided.json());

@@ -3,6 +3,7 @@ package no.svar.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,60 @@ class TellerTest {
         blackout.told("2026-11-01T11:00:00Z");
         await(blackout, before, What.START);
         assertThat(listener.heard(blackout.kept().id(), after)).isEmpty();
+    }
+
+    @Test
+    void tellsTheNewestOfWhatChangedWithinTheHourWhenItIsOver() throws InterruptedException {
+        var customer = holder(LocalDate.of(2015, 1, 1));
+        var blackout = Blackout.aBlackout().hitting(point).expectedBack("2026-12-30T18:00:00Z");
+        blackout.told("2026-11-01T11:00:00Z");
+        await(blackout, customer, What.START);
+        blackout.expectedBack("2026-12-30T19:00:00Z").told("2026-11-01T11:10:00Z");
+        await(blackout, customer, What.START, What.CHANGED);
+        blackout.expectedBack("2026-12-30T20:00:00Z").told("2026-11-01T11:20:00Z");
+        blackout.expectedBack("2026-12-30T21:00:00Z").told("2026-11-01T11:30:00Z");
+        var outage = blackout.kept().id();
+        var relay = Portal.bean(RelayDesk.class);
+        awaitLater(outage);
+        relay.tellLater(Instant.now());
+        assertThat(listener.heard(outage, customer)).as("not yet").containsExactly(What.START, What.CHANGED);
+
+        var anHourAgo = Instant.now().minus(Duration.ofHours(1));
+        Portal.bean(ToldCustomers.class).again(outage, What.CHANGED, List.of(customer), 1, anHourAgo);
+        relay.tellLater(Instant.now().plus(Duration.ofHours(1)));
+        await(blackout, customer, What.START, What.CHANGED, What.CHANGED);
+        assertThat(listener.last(outage, customer).facts().latest()).isEqualTo("2026-12-30T21:00:00Z");
+
+        relay.tellLater(Instant.now().plus(Duration.ofHours(2)));
+        await(blackout, customer, What.START, What.CHANGED, What.CHANGED);
+    }
+
+    private static void awaitLater(String outage) throws InterruptedException {
+        var later = Portal.bean(LaterWords.class);
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
+            if (later.all().contains(outage)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("Nothing is left to be told");
+    }
+
+    @Test
+    void tellsThoseWhoWereToldOfItThatItIsCancelled() throws InterruptedException {
+        var customer = holder(LocalDate.of(2015, 1, 1));
+        var work =
+                Blackout.plannedWork()
+                        .hitting(point)
+                        .with("startedAt", "2026-12-30T08:00:00Z")
+                        .with("plannedEnd", "2026-12-30T12:00:00Z");
+        work.told("2026-11-01T11:00:00Z");
+        await(work, customer, What.START);
+        var later = holder(LocalDate.of(2015, 1, 1));
+
+        work.with("status", "CANCELLED").told("2026-11-02T11:00:00Z");
+        await(work, customer, What.START, What.CANCELLED);
+        assertThat(listener.heard(work.kept().id(), later)).as("never heard of it").isEmpty();
     }
 
     private String holder(LocalDate from) {

@@ -27,6 +27,13 @@ class ToldListener implements Subscriber<OutageTold> {
         heard.add(event);
     }
 
+    OutageTold last(String outage, String customer) {
+        return heard.stream()
+                .filter(told -> told.outage().equals(outage) && told.customers().contains(customer))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
     /// What a customer was told of an outage, each word once however often it was handed on.
     List<What> heard(String outage, String customer) {
         return heard.stream()
