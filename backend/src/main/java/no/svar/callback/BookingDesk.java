@@ -37,6 +37,7 @@ class BookingDesk {
     /// @throws TooManyCallbacks where the customer waits for enough of them
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Callback book(Customer customer, Callback.Wish wish, String sentAs, Instant now) {
+        callbacks.lockBookings(customer);
         var earlier = callbacks.sent(customer, sentAs);
         if (earlier.isPresent()) {
             return earlier.get();

@@ -92,6 +92,15 @@ interface Callbacks extends GenericRepository<Callback, String> {
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     List<Callback> in(Customer customer, Collection<CallbackState> states, int limit);
 
+    /// Lets other bookings of the customer wait until the transaction ends.
+    @Query(
+            """
+            INSERT INTO callback_caller (customer_id, bookings) VALUES (:customerId, 1)
+            ON DUPLICATE KEY UPDATE bookings = bookings + 1
+            """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    void lockBookings(Customer customer);
+
     @Query("SELECT COUNT(*) FROM callback WHERE customer_id = :customerId AND state IN (:states)")
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     int count(Customer customer, Collection<CallbackState> states);

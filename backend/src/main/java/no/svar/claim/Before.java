@@ -84,6 +84,7 @@ final class Before {
             Takes howLong,
             List<DeadlineView> deadlines,
             List<Option> options,
+            List<Follows.Answered> follows,
             @Nullable OnHold onHold,
             @Nullable Same sameAs) {}
 
@@ -182,6 +183,7 @@ final class Before {
                 Options.of(details).stream()
                         .map(option -> new Option(option.code(), option.text().in(language), option.href()))
                         .toList(),
+                Follows.of(details.kind(), language),
                 OnHold.of(known.onHold(), language),
                 same(customer, details, language));
     }

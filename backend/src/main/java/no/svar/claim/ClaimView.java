@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.svar.claim.Follows.Answered;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
 import no.svar.shared.Money;
@@ -36,6 +37,7 @@ record ClaimView(
         @Nullable NextUpdate nextUpdate,
         List<DeadlineView> deadlines,
         @Nullable Outcome outcome,
+        @Nullable List<Answered> follows,
         List<Doing> may) {
 
     /// Whether time counts against the company.
@@ -132,6 +134,7 @@ record ClaimView(
                 by == null ? null : new NextUpdate(by, ClaimWords.nextUpdate(claim.state(), by).in(language)),
                 deadlines(claim, language),
                 outcome(claim, board, language),
+                claim.decision() == null ? null : Follows.of(claim.kind(), language),
                 may(claim));
     }
 

@@ -123,6 +123,7 @@ sealed interface Details {
 
     @Serdeable
     record MissingPayment(
+            @Nullable @Size(max = 40) @Pattern(regexp = ID) String invoice,
             @Nullable LocalDate paidOn,
             @Nullable @Min(1) @Max(MOST_MINOR) Long amountMinor,
             @Nullable @Size(max = 40) @Pattern(regexp = WORDS) String reference,
@@ -136,7 +137,7 @@ sealed interface Details {
 
         @Override
         public @Nullable String about() {
-            return null;
+            return Abouts.invoice(invoice);
         }
     }
 

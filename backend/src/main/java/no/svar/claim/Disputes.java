@@ -87,6 +87,8 @@ final class Disputes {
                     new Dispute(wrong.invoice(), wrong.line(), wrong.expectedMinor(), null);
             case Details.Refund refund when refund.invoice() != null ->
                     new Dispute(refund.invoice(), null, null, refund.amountMinor());
+            case Details.MissingPayment paid when paid.invoice() != null ->
+                    new Dispute(paid.invoice(), null, null, paid.amountMinor());
             default -> null;
         };
     }

@@ -111,7 +111,8 @@ final class Knowledge {
                 compensation(customer, wanted, gives, notFound);
             }
             case Details.BrokenPromise broken -> promise(customer, broken.promise(), notFound);
-            case Details.MissingPayment _, Details.DataAbuse _, Details.Other _ -> {}
+            case Details.MissingPayment paid -> invoice(customer, paid.invoice(), gives, notFound);
+            case Details.DataAbuse _, Details.Other _ -> {}
         }
         if (gives.isEmpty()) {
             gives.add(new Gives(NO_RULE, null));

@@ -43,12 +43,6 @@ final class NorwegianLadder {
                     "RME tek saker om nettet; dette gjeld noko anna, eller vi veit ikkje enno.",
                     "RME prövar ärenden om nätet; det här gäller något annat, eller så vet vi inte än.",
                     "RME takes up what is about the grid; this is about something else, or we do not know yet.");
-    private static final Text DATA =
-            new Text(
-                    "Fører tilsyn med hvordan personopplysninger brukes. Det koster ingenting å klage.",
-                    "Fører tilsyn med korleis personopplysningar vert brukte. Det kostar ingenting å klage.",
-                    "Har tillsyn över hur personuppgifter används. Det kostar inget att klaga.",
-                    "Supervises how personal data are used. It costs nothing to complain.");
     private static final Text COURT =
             new Text(
                     "Forliksrådet, og så tingretten. En sak som nemnda har behandlet, kan gå rett til tingretten.",
@@ -66,10 +60,7 @@ final class NorwegianLadder {
                 claim.decidedBy() == Decider.GRID_COMPANY
                         ? Rung.taking(Body.RME, REGULATOR, claim, Terms.NONE)
                         : Rung.closed(Body.RME, REGULATOR, ONLY_GRID, Terms.NONE));
-        if (claim.details() instanceof Details.DataAbuse) {
-            rungs.add(Rung.open(Body.DATA_PROTECTION, DATA));
-        }
-        rungs.add(Rung.open(Body.COURT, COURT));
+        rungs.addAll(Rung.outside(claim, COURT));
         return rungs;
     }
 

@@ -61,8 +61,11 @@ final class Options {
                     options.add(new Option("SEE_PAYMENTS", PAYMENTS, invoice(refund.invoice(), "payments")));
             case Details.MoreTimeToPay more ->
                     options.add(new Option("SEE_PAYMENTS", PAYMENTS, invoice(more.invoice(), "payments")));
-            case Details.MissingPayment _ ->
-                    options.add(new Option("SEE_PAYMENTS", PAYMENTS, "/v1/invoices"));
+            case Details.MissingPayment paid -> {
+                var payments = invoice(paid.invoice(), "payments");
+                options.add(
+                        new Option("SEE_PAYMENTS", PAYMENTS, payments == null ? "/v1/invoices" : payments));
+            }
             case Details.WrongReading wrong ->
                     options.add(new Option("SEND_READING", READING, readings(wrong)));
             case Details.OutageCompensation _ ->

@@ -65,7 +65,7 @@ record RantDraft(
             case WRONG_READING -> new Known(null, null, null, day, isEstimated(rant), null, null, null, null);
             case REFUND -> new Known(invoice, onlyAmount(rant), null, null, null, null, null, null, null);
             case MISSING_PAYMENT ->
-                    new Known(null, onlyAmount(rant), day, null, null, null, null, null, null);
+                    new Known(invoice, onlyAmount(rant), day, null, null, null, null, null, null);
             case BROKEN_PROMISE -> promised(rant);
             case MOVING_OR_SWITCHING -> new Known(null, null, null, null, null, null, null, day, null);
             case OUTAGE_COMPENSATION, DAMAGE, DATA_ABUSE, OTHER -> Known.NOTHING;

@@ -1,6 +1,8 @@
 package no.svar.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import no.svar.shared.Money;
 import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// One body that can judge a claim, and whether it can be used now.
 record Rung(Body body, Text text, Standing standing, Text standingText, Terms terms) {
 
+    private static final Text DATA =
+            new Text(
+                    "Fører tilsyn med hvordan personopplysninger brukes. Det koster ingenting å klage.",
+                    "Fører tilsyn med korleis personopplysningar vert brukte. Det kostar ingenting å klage.",
+                    "Har tillsyn över hur personuppgifter används. Det kostar inget att klaga.",
+                    "Supervises how personal data are used. It costs nothing to complain.");
     private static final Text USE_IT =
             new Text(
                     "Du kan bruke det nå.",
@@ -108,6 +116,16 @@ record Rung(Body body, Text text, Standing standing, Text standingText, Terms te
             return new Rung(body, text, Standing.NOT_YET, SEND_FIRST, terms);
         }
         return new Rung(body, text, Standing.OPEN, claim.state().isOpen() ? ANSWER_SOON : USE_IT, terms);
+    }
+
+    /// Those who are open to everybody: of abused data the authority, and a court.
+    static List<Rung> outside(Claim claim, Text court) {
+        var rungs = new ArrayList<Rung>();
+        if (claim.details() instanceof Details.DataAbuse) {
+            rungs.add(open(Body.DATA_PROTECTION, DATA));
+        }
+        rungs.add(open(Body.COURT, court));
+        return rungs;
     }
 
     static Rung open(Body body, Text text) {

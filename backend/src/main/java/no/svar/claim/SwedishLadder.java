@@ -56,12 +56,6 @@ final class SwedishLadder {
                     "Avgjer ikkje tvistar om fakturaer eller avbrotskompensasjon. Du kan tipse om det som ikkje er i orden.",
                     "Avgör inte tvister om fakturor eller avbrottsersättning. Du kan tipsa om det som inte fungerar.",
                     "It does not settle disputes about invoices or outage compensation. You can tell it what is not in order.");
-    private static final Text DATA =
-            new Text(
-                    "Fører tilsyn med hvordan personopplysninger brukes. Det koster ingenting å klage.",
-                    "Fører tilsyn med korleis personopplysningar vert brukte. Det kostar ingenting å klage.",
-                    "Har tillsyn över hur personuppgifter används. Det kostar inget att klaga.",
-                    "Supervises how personal data are used. It costs nothing to complain.");
     private static final Text COURT =
             new Text(
                     "Kronofogden eller tingretten. Der koster det gebyr, og du kan måtte betale for den andre parten.",
@@ -77,10 +71,7 @@ final class SwedishLadder {
         rungs.add(Rung.open(Body.ADVICE, ADVICE));
         rungs.add(arn(claim, today));
         rungs.add(Rung.closed(Body.EI, REGULATOR, NO_INVOICES, Terms.NONE));
-        if (claim.details() instanceof Details.DataAbuse) {
-            rungs.add(Rung.open(Body.DATA_PROTECTION, DATA));
-        }
-        rungs.add(Rung.open(Body.COURT, COURT));
+        rungs.addAll(Rung.outside(claim, COURT));
         return rungs;
     }
 

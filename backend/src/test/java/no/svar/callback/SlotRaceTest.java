@@ -46,6 +46,26 @@ class SlotRaceTest {
         return () -> caller.books(Caller.DAY_AND_NIGHT, slot);
     }
 
+    /// However many the same customer books at once, the limit of open calls holds.
+    @Test
+    void neverPromisesOneCustomerMoreCallsThanTheLimit() throws Exception {
+        var caller = Caller.inNorway();
+        var slots = caller.slots(Caller.DAY_AND_NIGHT);
+        var far = slots.subList(slots.size() - 60, slots.size() - 48);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    threads.invokeAll(far.stream().map(slot -> booking(caller, slot)).toList()).stream()
+                            .map(Future::resultNow)
+                            .toList();
+            var most = Portal.bean(CallbackSettings.class).openPerCustomer();
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(most);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 201)
+                    .allSatisfy(refused ->
+                            assertThat(refused.at("/type")).endsWith("too-many-callbacks"));
+        }
+    }
+
     /// Moved to and fro by many at once, every place is counted once.
     @Test
     void countsEveryPlaceOnceWhereManyMoveAtOnce() throws Exception {
