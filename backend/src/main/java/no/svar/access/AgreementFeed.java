@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;

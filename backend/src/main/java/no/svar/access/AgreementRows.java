@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.svar.feed.KeptVersion;
 import no.svar.edge.Select;
 
 /// Agreements by their keys, and by customer.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;

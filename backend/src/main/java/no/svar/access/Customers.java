@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.svar.feed.KeptVersion;
 
 /// Who our customers are.
 @JdbcRepository(dialect = Dialect.MYSQL)

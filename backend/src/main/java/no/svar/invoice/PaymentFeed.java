@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
@@ -51,8 +51,7 @@ final class PaymentFeed implements Feed<Payment> {
 
     @Override
     public Map<String, Version> versions(String source, Collection<String> keys) {
-        return rows.versions(source, keys).stream()
-                .collect(Collectors.toMap(PaymentRows.Kept::externalId, PaymentRows.Kept::version));
+        return KeptVersion.byKey(rows.versions(source, keys));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import no.svar.feed.Version;
+import no.svar.feed.KeptVersion;
 import org.jspecify.annotations.Nullable;
 
 /// The table of payments.
@@ -30,23 +30,14 @@ interface PaymentRows extends GenericRepository<PaymentRow, String> {
                   AND (p.source < :source OR (p.source = :source AND p.external_id < :externalId))))
             """;
 
-    /// Which version is kept of a payment.
-    @Introspected
-    record Kept(String externalId, Instant asOf, long fingerprint) {
-
-        Version version() {
-            return new Version(asOf, fingerprint);
-        }
-    }
-
     @Query(
             """
-            SELECT /*+ INDEX(payment PRIMARY) */ external_id, as_of, fingerprint
+            SELECT /*+ INDEX(payment PRIMARY) */ external_id AS fact_key, as_of, fingerprint
             FROM payment
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
             """)
-    List<Kept> versions(String source, Collection<String> externalIds);
+    List<KeptVersion> versions(String source, Collection<String> externalIds);
 
     /// A payment that counts for an invoice.
     @Introspected

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
@@ -96,8 +96,7 @@ final class ReadingFeed implements Feed<ReadingFact> {
 
     @Override
     public Map<String, Version> versions(String source, Collection<String> keys) {
-        return rows.versions(source, keys).stream()
-                .collect(Collectors.toMap(RegisterReadings.Kept::externalId, RegisterReadings.Kept::version));
+        return KeptVersion.byKey(rows.versions(source, keys));
     }
 
     @Override

@@ -1,17 +1,15 @@
 package no.svar.meter;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.svar.feed.Version;
+import no.svar.feed.KeptVersion;
 
 /// The readings of registers; which of them a customer may see, agreements decide.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -25,15 +23,6 @@ interface RegisterReadings extends GenericRepository<RegisterReading, UUID> {
 
     /// How many of a metering point's readings are looked at in one go.
     int RECENT = 12;
-
-    /// Which version is kept of a reading.
-    @Introspected
-    record Kept(String externalId, Instant asOf, long fingerprint) {
-
-        Version version() {
-            return new Version(asOf, fingerprint);
-        }
-    }
 
     @Query("SELECT " + COLUMNS + "FROM register_reading WHERE id = :id")
     Optional<RegisterReading> find(UUID id);
@@ -100,12 +89,12 @@ interface RegisterReadings extends GenericRepository<RegisterReading, UUID> {
 
     @Query(
             """
-            SELECT /*+ INDEX(register_reading register_reading_external_uk) */ external_id, as_of, fingerprint
+            SELECT /*+ INDEX(register_reading register_reading_external_uk) */ external_id AS fact_key, as_of, fingerprint
             FROM register_reading
             WHERE source = :source AND external_id IN (:externalIds)
             FOR UPDATE
             """)
-    List<Kept> versions(String source, Collection<String> externalIds);
+    List<KeptVersion> versions(String source, Collection<String> externalIds);
 
     @Query(
             """

@@ -1,17 +1,16 @@
-package no.svar.access;
+package no.svar.feed;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.svar.feed.Version;
 
-/// Which version of a fact is kept here.
+/// Which version is kept of a fact, by the key that its source gives it.
 @Introspected
-record KeptVersion(String factKey, Instant asOf, long fingerprint) {
+public record KeptVersion(String factKey, Instant asOf, long fingerprint) {
 
-    static Map<String, Version> byKey(List<KeptVersion> kept) {
+    public static Map<String, Version> byKey(List<KeptVersion> kept) {
         return kept.stream()
                 .collect(
                         Collectors.toMap(
