@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import no.svar.feed.KeptVersion;
 import no.svar.edge.Select;
+import no.svar.feed.KeptVersion;
 
 /// Agreements by their keys, and by customer.
 @JdbcRepository(dialect = Dialect.MYSQL)

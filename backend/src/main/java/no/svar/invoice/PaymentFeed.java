@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import no.svar.feed.KeptVersion;
 import no.svar.feed.Feed;
+import no.svar.feed.KeptVersion;
 import no.svar.feed.Row;
 import no.svar.feed.Version;
 

@@ -132,6 +132,19 @@ record Compensation(
             String by,
             Instant of) {
         return new Compensation(
-                id, key, restoredAt, outages, country, gridCompany, other, due, claim, paidNow, lower, judged, by, of);
+                id,
+                key,
+                restoredAt,
+                outages,
+                country,
+                gridCompany,
+                other,
+                due,
+                claim,
+                paidNow,
+                lower,
+                judged,
+                by,
+                of);
     }
 }

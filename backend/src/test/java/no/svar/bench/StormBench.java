@@ -37,8 +37,7 @@ final class StormBench {
     private static final String AS_OF = "2026-01-01T05:00:00Z";
     private static final String OUTAGES = "/v1/outages?country=NO&postalCode=0155";
 
-    /// Some days back: an outage of long ago would find each payout late, and open a claim for it beside the
-    /// judging.
+    /// Some days back: of an outage of long ago each payout would be late as soon as it is judged.
     private final Instant began = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofDays(4));
 
     private final Instant over = began.plus(Duration.ofDays(3));
@@ -96,6 +95,7 @@ final class StormBench {
                 "outage_compensation",
                 "DUE",
                 token);
+        nothingIsPaid();
         note(
                 "| the portal's memory: resident before, at its peak (MiB; %s) | %d, %d | |",
                 "-Xmx" + heap, before, portal.peakMebibytes());
@@ -122,6 +122,31 @@ final class StormBench {
                     "| `GET %s` meanwhile, %d a second: p99 ms | %.1f | ≤ 20 |",
                     OUTAGES, PACE, beside.get() / 1e6);
             awaitNotices(started);
+        }
+    }
+
+    /// All payouts fall due at one midnight, and none has been paid.
+    private void nothingIsPaid() throws SQLException, InterruptedException {
+        change("UPDATE outage_compensation SET pay_by = '2026-01-01'");
+        change("UPDATE promise SET due_at = '2026-01-02' WHERE kind = 'PAYOUT'");
+        long started = System.nanoTime();
+        while (count("SELECT COUNT(*) FROM promise WHERE state = 'MISSED'") < points) {
+            Thread.sleep(250);
+        }
+        note(
+                "| %d payouts are late at once: s until the clock has found all | %.1f | ≤ 60 |",
+                points, millis(System.nanoTime() - started) / 1e3);
+        awaitNotices(started);
+        note(
+                "| the same: customers told; claims opened | %d; %d | %d; 0 |",
+                count("SELECT COUNT(*) FROM notice_message WHERE kind = 'PAYOUT_LATE'"),
+                count("SELECT COUNT(*) FROM claim"),
+                points);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 

@@ -61,8 +61,7 @@ class SlotRaceTest {
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(most);
             assertThat(answers)
                     .filteredOn(answer -> answer.status() != 201)
-                    .allSatisfy(refused ->
-                            assertThat(refused.at("/type")).endsWith("too-many-callbacks"));
+                    .allSatisfy(refused -> assertThat(refused.at("/type")).endsWith("too-many-callbacks"));
         }
     }
 

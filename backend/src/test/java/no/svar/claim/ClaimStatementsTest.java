@@ -27,13 +27,13 @@ class ClaimStatementsTest {
                     "list", 1,
                     "one", 1,
                     "dry run", 12,
-                    "draft", 4,
-                    "submit", 12,
-                    "send", 14,
+                    "draft", 7,
+                    "submit", 13,
+                    "send", 18,
                     "message", 5,
                     "timeline", 2,
                     "messages", 2,
-                    "withdraw", 10);
+                    "withdraw", 14);
 
     private final ClaimController claims = Portal.bean(ClaimController.class);
     private final ClaimStepsController steps = Portal.bean(ClaimStepsController.class);
@@ -59,7 +59,8 @@ class ClaimStatementsTest {
             claimant.writes(id, "And one thing more.").expect(201);
         }
         var customer =
-                new Customer(UUID.fromString(claimant.api().get("/v1/me").expect(200).at("/id")), Language.EN);
+                new Customer(
+                        UUID.fromString(claimant.api().get("/v1/me").expect(200).at("/id")), Language.EN);
         var body = "{\"kind\":\"WRONG_INVOICE\",\"details\":{\"invoice\":\"" + invoice + "\",\"line\":1}%s}";
         var draft = claim(body.formatted(",\"draft\":true"));
         var sent = claim(body.formatted(""));

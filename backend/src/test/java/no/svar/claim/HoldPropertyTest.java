@@ -19,6 +19,7 @@ import no.svar.Portal;
 import no.svar.access.Customer;
 import no.svar.access.Machines;
 import no.svar.access.People;
+import no.svar.claim.Claim.Decision;
 import no.svar.invoice.Bills;
 import no.svar.invoice.HoldDesk;
 import no.svar.shared.Language;
@@ -138,7 +139,8 @@ class HoldPropertyTest {
             if (granted.isEmpty()) {
                 assertThat(held)
                         .as("as much as is disputed after " + after)
-                        .isEqualTo(Math.min(open, pending.values().stream().mapToLong(Long::longValue).sum()));
+                        .isEqualTo(
+                                Math.min(open, pending.values().stream().mapToLong(Long::longValue).sum()));
             }
             var status = standing.at("/status").asText();
             assertThat(status.equals("DISPUTED")).as(status + " after " + after).isEqualTo(held > 0);
