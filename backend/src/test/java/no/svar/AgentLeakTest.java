@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -85,12 +88,26 @@ class AgentLeakTest {
         for (var path : (CUSTOMERS_SEE + " /v1/claims/" + claim + " /v1/claims/" + claim).split(" ")) {
             assertFree(path, claimant.api().get(path).expect(200).text(), secrets);
         }
-        for (var part : List.of("timeline", "messages", "escalation")) {
-            var answer = claimant.api().get("/v1/claims/" + claim + "/" + part).expect(200).text();
-            assertFree(part, answer, secrets);
+        var parts = List.of("timeline", "messages", "escalation", "attachments", "board-package");
+        for (var part : parts) {
+            var answer = claimant.api().get("/v1/claims/" + claim + "/" + part).expect(200);
+            assertFree(part, answer.text() + answer.response().headers().map(), secrets);
         }
+        assertFilesFree(claimant, claim, secrets);
         log.list.forEach(line -> assertFree("the log", line.getFormattedMessage(), secrets));
         assertRowsFree(secrets);
+    }
+
+    /// What is carried out of the portal: the package for a board, and the files themselves.
+    private static void assertFilesFree(Claimant claimant, String claim, List<String> secrets) {
+        var path = "/v1/claims/" + claim;
+        var pdf = claimant.api().get(path + "/board-package?format=pdf").expect(200);
+        assertFree("the PDF for a board", Printed.of(pdf.bytes()), secrets);
+        assertFree("the PDF's own bytes", new String(pdf.bytes(), StandardCharsets.ISO_8859_1), secrets);
+        var shown = claimant.api().get(path + "/attachments").expect(200).json().at("/items");
+        assertThat(shown).hasSize(1);
+        var file = claimant.api().get(path + "/attachments/" + shown.at("/0/id").asText()).expect(200);
+        assertFree("a file", file.text() + file.response().headers().map(), secrets);
     }
 
     /// Looked at, answered, promised, passed on, decided, contested and decided by another.
@@ -100,6 +117,12 @@ class AgentLeakTest {
         agent.api().get(desk).expect(200);
         agent.api().get(desk + "/words").expect(200);
         agent.once().post(desk + "/reply", "{\"text\":\"We look into it.\"}").expect(200);
+        shows(claimant, id);
+        var file = agent.api().get(desk + "/attachments").expect(200).at("/items/0/id");
+        agent.api().get(desk + "/attachments/" + file).expect(200);
+        agent.api().get(desk + "/facts").expect(200);
+        var due = Instant.now().plus(Duration.ofDays(1));
+        agent.once().post(desk + "/promise", "{\"kind\":\"REPLY\",\"dueAt\":\"" + due + "\"}").expect(200);
         agent.once().post(desk + "/ask", "{\"text\":\"Which gate?\"}").expect(200);
         claimant.writes(id, "The green one.").expect(201);
         agent.once().post(desk + "/escalation", "{\"why\":\"Hard.\"}").expect(200);
@@ -112,6 +135,17 @@ class AgentLeakTest {
         refused.expect(409);
         decides(Staff.leader(), desk);
         return id;
+    }
+
+    private static void shows(Claimant claimant, String claim) {
+        claimant.api()
+                .with("Content-Type", "text/plain")
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .send(
+                        "POST",
+                        "/v1/claims/" + claim + "/attachments",
+                        "The gate.".getBytes(StandardCharsets.UTF_8))
+                .expect(201);
     }
 
     private static void decides(Staff agent, String desk) {

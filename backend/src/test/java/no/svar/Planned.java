@@ -7,7 +7,7 @@ import java.util.Set;
 /// Whoever makes an operation takes it out of here; a test says so where that was forgotten.
 final class Planned {
 
-    static final Set<String> OPERATIONS = Set.of("POST /v1/desk/claims/{id}/call-attempts");
+    static final Set<String> OPERATIONS = Set.of();
 
     private Planned() {}
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.svar.access.Agent;
 import no.svar.access.Customer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,20 @@ class RulesTest {
                 assertThat(method.getParameterTypes())
                         .as("%s: ask for a Customer, so that access is a type", method)
                         .contains(Customer.class);
+            }
+        }
+    }
+
+    @Test
+    void everyEndpointOfTheDeskTakesAnAgent() {
+        for (var method : endpoints()) {
+            var roles = Arrays.asList(rolesOf(method));
+            var isDesk = method.getDeclaringClass().getPackageName().equals("no.svar.desk");
+            if (isDesk || roles.contains("AGENT") || roles.contains("LEADER")) {
+                assertThat(roles).as("%s: it is for agents", method).containsAnyOf("AGENT", "LEADER");
+                assertThat(method.getParameterTypes())
+                        .as("%s: ask for an Agent, so that nobody acts without a name", method)
+                        .contains(Agent.class);
             }
         }
     }

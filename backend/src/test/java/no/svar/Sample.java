@@ -23,7 +23,8 @@ record Sample(Operation operation) {
                 asked = asked.with("Idempotency-Key", UUID.randomUUID().toString());
             }
             if (isRequired(parameter) && parameter.text("name").equals("If-Match")) {
-                asked = asked.with("If-Match", "*");
+                var example = parameter.text("example");
+                asked = asked.with("If-Match", example.isEmpty() ? "*" : example);
             }
         }
         var bodies = operation.place().child("requestBody").child("content").children();

@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +28,9 @@ interface Agents extends GenericRepository<AgentRow, UUID> {
 
     @Query("SELECT id, identity, name, leader, signed_in_at FROM agent WHERE id = :id")
     Optional<AgentRow> find(UUID id);
+
+    @Query("SELECT id, identity, name, leader, signed_in_at FROM agent WHERE id IN (:ids)")
+    List<AgentRow> all(Collection<UUID> ids);
 
     /// A one-time code for the browser that signed in.
     @Query(

@@ -25,8 +25,10 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Singleton;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -36,15 +38,19 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The identity provider as the portal speaks with it: where to send a browser, and who came back.
-@Singleton
+///
+/// Comes into being with the portal, so that one whose provider could be listened to does not start.
+@Context
 @Requires(beans = OidcSettings.class)
 final class OidcProvider {
 
     private static final String CALLBACK = "/v1/sign-in/agents/callback";
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MOST_BYTES = 256 * 1024;
 
     private final OidcSettings settings;
@@ -53,11 +59,23 @@ final class OidcProvider {
     private final InstantSource clock;
     private volatile @Nullable Known known;
 
-    OidcProvider(OidcSettings settings, AccessSettings access, InstantSource clock) {
+    OidcProvider(OidcSettings settings, AccessSettings access, Environment environment, InstantSource clock) {
+        var open = List.of("demo", Environment.TEST);
+        if (!isSafe(settings.issuer()) && Collections.disjoint(environment.getActiveNames(), open)) {
+            throw new ConfigurationException(
+                    "svar.access.oidc.issuer must begin with https: who signs in could be listened to");
+        }
         this.settings = settings;
         this.client = new ClientID(settings.clientId());
         this.callback = URI.create(access.issuer() + CALLBACK);
         this.clock = clock;
+    }
+
+    /// Nobody listens in between where it is this very machine.
+    private static boolean isSafe(String issuer) {
+        var address = URI.create(issuer);
+        return "https".equalsIgnoreCase(address.getScheme())
+                || (address.getHost() != null && THIS_MACHINE.contains(address.getHost()));
     }
 
     /// What the provider says of itself, and who checks its ID tokens by its keys.

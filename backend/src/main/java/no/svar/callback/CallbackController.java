@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CallbackController {
 
-    static final String QUEUE = "[a-z][a-z0-9-]*";
-
     /// Above every id, as ids are written in hexadecimal digits.
     private static final String ABOVE_ALL = "g";
 

@@ -63,20 +63,24 @@ final class CallbackCounter {
     /// @throws InvalidInput where something is not right
     Callback book(Customer customer, NewCallback asked, String key) {
         var now = now();
+        var wish = wish(customer, asked, now);
+        var sentAs = UUID.nameUUIDFromBytes((key + "\n" + asked).getBytes(StandardCharsets.UTF_8)).toString();
+        return Insisting.on(() -> desk.book(customer, wish, sentAs, now));
+    }
+
+    /// @throws InvalidInput where something is not right
+    Callback.Wish wish(Customer customer, NewCallback asked, Instant now) {
         var slot = slot(asked.queue(), asked.slot(), now);
         var claim = asked.claim();
         if (claim != null && !cases.has(customer, claim)) {
             throw new InvalidInput("/claim", NOT_YOUR_CLAIM);
         }
-        var wish =
-                new Callback.Wish(
-                        asked.queue(),
-                        slot,
-                        Objects.toString(claim, null),
-                        asked.about(),
-                        number(customer, asked.phone(), null));
-        var sentAs = UUID.nameUUIDFromBytes((key + "\n" + asked).getBytes(StandardCharsets.UTF_8)).toString();
-        return Insisting.on(() -> desk.book(customer, wish, sentAs, now));
+        return new Callback.Wish(
+                asked.queue(),
+                slot,
+                Objects.toString(claim, null),
+                asked.about(),
+                number(customer, asked.phone(), null));
     }
 
     Callback move(Customer customer, Callback read, MovedCallback asked) {

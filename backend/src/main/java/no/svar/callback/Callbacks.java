@@ -81,6 +81,17 @@ interface Callbacks extends GenericRepository<Callback, String> {
     @ParameterExpression(name = "customerId", expression = "#{customer.id}")
     List<Callback> before(Customer customer, Instant startsAt, String id, int limit);
 
+    /// Those about a claim, the latest half hour first.
+    @Query(
+            COLUMNS
+                    + """
+                    WHERE customer_id = :customerId AND claim = :claim
+                    ORDER BY starts_at DESC, id DESC
+                    LIMIT :limit
+                    """)
+    @ParameterExpression(name = "customerId", expression = "#{customer.id}")
+    List<Callback> about(Customer customer, String claim, int limit);
+
     /// Those in these states, the earliest first.
     @Query(
             COLUMNS

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phone where not the number that the customer system knows
 @Serdeable
 record NewCallback(
-        @NotNull @Size(max = 40) @Pattern(regexp = CallbackController.QUEUE) String queue,
+        @NotNull @Size(max = 40) @Pattern(regexp = FreeSlots.QUEUE) String queue,
         @NotNull Instant slot,
         @Nullable UUID claim,
         @Nullable @Size(min = 1, max = 400) @Pattern(regexp = "(?s).*\\S.*") String about,

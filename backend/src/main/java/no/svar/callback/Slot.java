@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// A half hour in which a call can be promised; the end does not belong to it.
 @Serdeable
-record Slot(Instant from, Instant to) {
+public record Slot(Instant from, Instant to) {
 
     static final Duration LENGTH = Duration.ofMinutes(30);
 

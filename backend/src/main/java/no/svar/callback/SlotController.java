@@ -10,12 +10,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import no.svar.access.Customer;
 import no.svar.edge.Cursor;
 import no.svar.edge.Page;
-import no.svar.queue.PhoneHours;
 import org.jspecify.annotations.Nullable;
 
 /// In which half hours a call can be promised.
@@ -24,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SlotController {
 
-    private final Slots slots;
-    private final PhoneHours hours;
-    private final InstantSource clock;
+    private final FreeSlots slots;
 
-    SlotController(Slots slots, PhoneHours hours, InstantSource clock) {
+    SlotController(FreeSlots slots) {
         this.slots = slots;
-        this.hours = hours;
-        this.clock = clock;
     }
 
     /// One statement.
@@ -40,18 +34,10 @@ class SlotController {
     @Get
     Page<Slot> free(
             Customer customer,
-            @QueryValue @Size(max = 40) @Pattern(regexp = CallbackController.QUEUE) String queue,
+            @QueryValue @Size(max = 40) @Pattern(regexp = FreeSlots.QUEUE) String queue,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.read(cursor, 1);
-        var country = hours.desk(queue).country();
-        var rows =
-                slots.free(queue, clock.instant()).stream()
-                        .filter(slot -> from == null || !country.dayOf(slot.from()).isBefore(from))
-                        .filter(slot -> after == null || slot.from().isAfter(after.instant(0)))
-                        .limit(limit + 1L)
-                        .toList();
-        return Page.of(rows, limit, slot -> Cursor.after(slot.from()));
+        return slots.page(queue, from, cursor, limit);
     }
 }

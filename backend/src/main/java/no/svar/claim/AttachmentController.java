@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.svar.access.Customer;
 import no.svar.claim.AttachmentIntake.Label;
+import no.svar.edge.Download;
 import no.svar.edge.LongBody;
 import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Secured("CUSTOMER")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AttachmentController {
-
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private final Claims claims;
     private final AttachmentFiles files;
@@ -115,10 +114,7 @@ class AttachmentController {
         var file =
                 files.open(claim.id(), claim.reference(), attachmentId.toString())
                         .orElseThrow(NoSuchClaim::new);
-        return HttpResponse.ok(new StreamedFile(file.bytes(), MediaType.of(file.mediaType()), 0, file.size()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.saveAs() + "\"")
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        return Download.of(file.bytes(), file.mediaType(), file.size(), file.saveAs());
     }
 
     @Delete("/{attachmentId}")

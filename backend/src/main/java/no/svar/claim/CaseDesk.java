@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class CaseDesk {
 
     /// Where a word of ours still reaches somebody.
-    private static final Set<ClaimState> REACHABLE =
+    static final Set<ClaimState> REACHABLE =
             EnumSet.of(
                     ClaimState.READ,
                     ClaimState.WAITING_FOR_YOU,
@@ -47,11 +47,6 @@ class CaseDesk {
 
     /// Somebody works on it from now on.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    Claim read(String id, Instant now) {
-        return read(id, By.COMPANY, now);
-    }
-
-    @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim read(String id, By by, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.READ, due(claim, now), now);
@@ -75,11 +70,6 @@ class CaseDesk {
 
     /// Asks the customer; the clock stands until there is an answer, and the customer is asked again by then.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    Claim ask(String id, String question, Instant now) {
-        return ask(id, question, By.COMPANY, now);
-    }
-
-    @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim ask(String id, String question, By by, Instant now) {
         var claim = lock(id);
         var next = claim.step(ClaimState.WAITING_FOR_YOU, updates.waiting(claim.country(), now), now);
@@ -89,11 +79,7 @@ class CaseDesk {
     }
 
     /// Somebody else has to answer first; the clock runs.
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    Claim waitForOthers(String id, Instant now) {
-        return waitForOthers(id, null, null, By.COMPANY, now);
-    }
-
+    ///
     /// @param whom we wait for, as the customer is told
     /// @param until by when more is told; null for as long as usual
     @Transactional(isolation = Isolation.READ_COMMITTED)
@@ -107,11 +93,6 @@ class CaseDesk {
 
     /// Decides it. Where the law wants a dispute body named with a rejection, the same message names it.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    Claim decide(String id, Decision decision) {
-        return decide(id, decision, By.COMPANY);
-    }
-
-    @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim decide(String id, Decision decision, By by) {
         var claim = lock(id);
         var decided = claim.decided(decision);
@@ -122,7 +103,7 @@ class CaseDesk {
 
     /// Promises by when more is told.
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    Claim promiseUpdate(String id, Instant due, @Nullable String said, By by, Instant now) {
+    Claim promiseUpdate(String id, @Nullable Instant due, @Nullable String said, By by, Instant now) {
         var claim = lock(id);
         if (!claim.state().isOpen()) {
             throw new StepNotAllowed(claim.state());
@@ -130,6 +111,12 @@ class CaseDesk {
         var told = claim.told(due, now);
         books.move(claim, told, ClaimEntry.What.PROMISED, by, said);
         return told;
+    }
+
+    /// Promises something else than when more is told.
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    Claim promised(String id, @Nullable String said, By by, Instant now) {
+        return promiseUpdate(id, lock(id).nextUpdateBy(), said, by, now);
     }
 
     /// What happened to it last.

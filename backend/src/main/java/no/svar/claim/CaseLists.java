@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import no.svar.access.Agent;
 import no.svar.edge.Cursor;
 import no.svar.edge.Page;
@@ -59,31 +61,41 @@ public final class CaseLists {
         return page.map(row -> CaseLine.of(row, agent.id(), now, language));
     }
 
+    /// Reads claims of these states and kinds, for everybody or for leaders, behind a place.
+    private interface Read {
+        List<CaseRow> rows(Set<ClaimState> states, Set<ClaimKind> kinds, List<Boolean> leader, int limit);
+    }
+
     private Page<CaseRow> urgent(Agent agent, Which which, @Nullable String cursor, int limit) {
         var after = Cursor.read(cursor, 3);
-        var found =
-                rows.urgent(
-                        which.states(),
-                        which.kinds(),
-                        LeaseDesk.shown(agent),
-                        after == null ? -1 : Math.toIntExact(after.number(0)),
-                        after == null ? Instant.EPOCH : after.instant(1),
-                        after == null ? "" : after.string(2),
-                        limit + 1);
-        return Page.of(found, limit, row -> Cursor.after(row.urgency(), row.dueAt(), row.claimId()));
+        var urgency = after == null ? -1 : Math.toIntExact(after.number(0));
+        var due = after == null ? Instant.EPOCH : after.instant(1);
+        var claim = after == null ? "" : after.string(2);
+        return read(
+                agent,
+                which,
+                limit,
+                (states, kinds, leader, most) ->
+                        rows.urgent(states, kinds, leader, urgency, due, claim, most),
+                row -> Cursor.after(row.urgency(), row.dueAt(), row.claimId()));
     }
 
     private Page<CaseRow> oldest(Agent agent, Which which, @Nullable String cursor, int limit) {
         var after = Cursor.read(cursor, 2);
-        var found =
-                rows.oldest(
-                        which.states(),
-                        which.kinds(),
-                        LeaseDesk.shown(agent),
-                        after == null ? Instant.EPOCH : after.instant(0),
-                        after == null ? "" : after.string(1),
-                        limit + 1);
-        return Page.of(found, limit, row -> Cursor.after(row.receivedAt(), row.claimId()));
+        var received = after == null ? Instant.EPOCH : after.instant(0);
+        var claim = after == null ? "" : after.string(1);
+        return read(
+                agent,
+                which,
+                limit,
+                (states, kinds, leader, most) -> rows.oldest(states, kinds, leader, received, claim, most),
+                row -> Cursor.after(row.receivedAt(), row.claimId()));
+    }
+
+    private static Page<CaseRow> read(
+            Agent agent, Which which, int limit, Read read, Function<CaseRow, Cursor> place) {
+        var found = read.rows(which.states(), which.kinds(), LeaseDesk.shown(agent), limit + 1);
+        return Page.of(found, limit, place);
     }
 
     public CaseCounts counts(Agent agent) {

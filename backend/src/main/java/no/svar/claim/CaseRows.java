@@ -69,12 +69,13 @@ interface CaseRows extends GenericRepository<CaseRow, String> {
             """)
     long lease(String claim, String agent, Instant until, Instant now);
 
+    /// 0 where it was not in that agent's hand.
     @Query(
             """
             UPDATE claim_case SET agent_id = NULL, leased_until = NULL
             WHERE claim_id = :claim AND agent_id = :agent
             """)
-    void release(String claim, String agent);
+    long release(String claim, String agent);
 
     /// Whoever worked on it works on it no more.
     @Query("UPDATE claim_case SET agent_id = NULL, leased_until = NULL WHERE claim_id = :claim")

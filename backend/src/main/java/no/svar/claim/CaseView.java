@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.svar.callback.ClaimCalls;
 import no.svar.promise.PromiseView;
 import no.svar.shared.Country;
 import no.svar.shared.Language;
@@ -39,6 +40,8 @@ public record CaseView(
         Flags flags,
         List<Before.Gives> gives,
         List<PromiseView> promises,
+        List<ClaimCalls.Call> calls,
+        List<PromiseView> told,
         List<ClaimView.DeadlineView> deadlines,
         ClaimView.@Nullable Outcome outcome,
         List<Happened> happened,
@@ -81,17 +84,8 @@ public record CaseView(
         WAIT,
         DECIDE,
         PROMISE,
+        CALL_ATTEMPT,
+        SETTLE,
         ESCALATE
-    }
-
-    static List<Doing> may(ClaimState state) {
-        return switch (state) {
-            case RECEIVED, READ ->
-                    List.of(Doing.REPLY, Doing.ASK, Doing.WAIT, Doing.DECIDE, Doing.PROMISE, Doing.ESCALATE);
-            case WAITING_FOR_YOU, WAITING_FOR_OTHERS, CONTESTED ->
-                    List.of(Doing.REPLY, Doing.DECIDE, Doing.PROMISE, Doing.ESCALATE);
-            case DECIDED -> List.of(Doing.REPLY);
-            case DRAFT, CLOSED, WITHDRAWN -> List.of();
-        };
     }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import no.svar.access.Customer;
+import no.svar.access.Agent;
+import no.svar.callback.ClaimCalls;
 import no.svar.promise.PromiseFacts;
 import no.svar.promise.Subject;
 import no.svar.shared.Language;
@@ -23,21 +24,31 @@ final class CaseViews {
     private final ClaimTimeline timeline;
     private final Knowledge knowledge;
     private final PromiseFacts promises;
+    private final ClaimCalls calls;
     private final ClaimViews views;
 
-    CaseViews(ClaimTimeline timeline, Knowledge knowledge, PromiseFacts promises, ClaimViews views) {
+    CaseViews(
+            ClaimTimeline timeline,
+            Knowledge knowledge,
+            PromiseFacts promises,
+            ClaimCalls calls,
+            ClaimViews views) {
         this.timeline = timeline;
         this.knowledge = knowledge;
         this.promises = promises;
+        this.calls = calls;
         this.views = views;
     }
 
-    /// @param customer whose claim it is, as the agent who looks
-    CaseView of(AgentCaseDesk.Seen seen, Customer customer, UUID agent, Instant now) {
+    /// @param agent who looks
+    CaseView of(LookDesk.Seen seen, Agent agent, Instant now) {
         var claim = seen.claim();
+        var customer = seen.customer();
         var language = customer.language();
         var shown = views.of(claim, language);
         var rant = CaseList.read(claim, claim.said());
+        var toCall = calls.of(customer, UUID.fromString(claim.id()));
+        var told = promises.told(customer);
         return new CaseView(
                 claim.id(),
                 claim.reference(),
@@ -66,13 +77,18 @@ final class CaseViews {
                         .map(gives -> new Before.Gives(gives.text().in(language), gives.amount()))
                         .toList(),
                 promises.about(Subject.claim(claim.id()), language),
+                toCall,
+                told,
                 shown.deadlines(),
                 shown.outcome(),
                 happened(claim, language),
                 seen.row().forLeader(),
                 By.agent(seen.pseudonym()).text().in(language),
-                CaseLine.lease(seen.row(), agent, now),
-                CaseView.may(claim.state()));
+                CaseLine.lease(seen.row(), agent.id(), now),
+                May.of(seen.row(), agent, now)
+                        .with(CaseView.Doing.CALL_ATTEMPT, ClaimCalls.isAnyOpen(toCall))
+                        .with(CaseView.Doing.SETTLE, !told.isEmpty())
+                        .listed());
     }
 
     JsonNode details(Claim claim) {

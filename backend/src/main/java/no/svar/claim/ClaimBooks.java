@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimBooks {
 
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    /// What whoever withdraws a claim does not wait for any more.
+    private static final Set<PromiseKind> WAITED_FOR = EnumSet.of(PromiseKind.NEXT_UPDATE, PromiseKind.REPLY);
 
     private final Claims claims;
     private final ClaimTimeline timeline;
@@ -102,7 +106,9 @@ final class ClaimBooks {
         if (by.actor() == Actor.CUSTOMER && !Objects.equals(before.nextUpdateBy(), claim.nextUpdateBy())) {
             // What the customer does is nothing that we have told: it keeps no promise.
             promises.cancel(
-                    List.of(Subject.claim(claim.id())), Set.of(PromiseKind.NEXT_UPDATE), claim.changedAt());
+                    List.of(Subject.claim(claim.id())),
+                    claim.state() == ClaimState.WITHDRAWN ? WAITED_FOR : Set.of(PromiseKind.NEXT_UPDATE),
+                    claim.changedAt());
         }
         follow(claim);
         tell(

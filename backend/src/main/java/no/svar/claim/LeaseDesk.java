@@ -15,24 +15,33 @@ class LeaseDesk {
 
     private final CaseRows rows;
     private final LeaseSettings settings;
+    private final CaseAudit audit;
 
-    LeaseDesk(CaseRows rows, LeaseSettings settings) {
+    LeaseDesk(CaseRows rows, LeaseSettings settings, CaseAudit audit) {
         this.rows = rows;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /// The claim that the agent is to see to now; empty where there is nothing to do.
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Optional<String> next(Agent agent, Instant now) {
-        return rows.lockNext(agent.id().toString(), shown(agent), now)
-                .filter(row -> lease(agent, row.claimId(), now))
-                .map(CaseRow::claimId);
+        var next =
+                rows.lockNext(agent.id().toString(), shown(agent), now)
+                        .filter(row -> lease(agent, row.claimId(), now))
+                        .map(CaseRow::claimId);
+        next.ifPresent(claim -> audit.note(agent, claim, CaseAct.TOOK, null, now));
+        return next;
     }
 
-    /// Nothing happens where it is not that agent's.
+    /// False where it was not that agent's.
     @Transactional
-    void release(Agent agent, String claim) {
-        rows.release(claim, agent.id().toString());
+    boolean release(Agent agent, String claim, Instant now) {
+        var released = rows.release(claim, agent.id().toString()) > 0;
+        if (released) {
+            audit.note(agent, claim, CaseAct.GAVE_BACK, null, now);
+        }
+        return released;
     }
 
     /// False where another agent has it.

@@ -18,7 +18,23 @@ interface DeskActs extends GenericRepository<DeskAct, UUID> {
             """)
     void add(DeskAct done);
 
-    /// The oldest first.
-    @Query("SELECT claim_id, id, at, agent_id, act, note FROM desk_log WHERE claim_id = :claim ORDER BY id")
-    List<DeskAct> of(String claim);
+    /// Newest first, from the first one before that id on.
+    @Query(
+            """
+            SELECT claim_id, id, at, agent_id, act, note FROM desk_log
+            WHERE id < :before
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<DeskAct> before(String before, int limit);
+
+    /// The same of one claim.
+    @Query(
+            """
+            SELECT claim_id, id, at, agent_id, act, note FROM desk_log
+            WHERE claim_id = :claim AND id < :before
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<DeskAct> before(String claim, String before, int limit);
 }

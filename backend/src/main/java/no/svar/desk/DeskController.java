@@ -41,12 +41,10 @@ class DeskController {
 
     private final Cases cases;
     private final CaseLists lists;
-    private final DeskLog log;
 
-    DeskController(Cases cases, CaseLists lists, DeskLog log) {
+    DeskController(Cases cases, CaseLists lists) {
         this.cases = cases;
         this.lists = lists;
-        this.log = log;
     }
 
     @Get("/counts")
@@ -69,16 +67,14 @@ class DeskController {
     @Post("/next")
     @Idempotent
     HttpResponse<CaseView> next(Agent agent, Language language) {
-        var next = cases.next(new Asker(agent, language));
-        next.ifPresent(claim -> log.note(agent, claim.id(), DeskAct.Kind.TOOK));
-        return next.<HttpResponse<CaseView>>map(HttpResponse::ok).orElseGet(HttpResponse::noContent);
+        return cases.next(new Asker(agent, language))
+                .<HttpResponse<CaseView>>map(HttpResponse::ok)
+                .orElseGet(HttpResponse::noContent);
     }
 
     @Get("/claims/{id}")
     CaseView one(Agent agent, Language language, @PathVariable UUID id) {
-        var claim = cases.look(new Asker(agent, language), id.toString());
-        log.note(agent, claim.id(), DeskAct.Kind.LOOKED);
-        return claim;
+        return cases.look(new Asker(agent, language), id.toString());
     }
 
     /// Original words, for whoever chooses to read them.
@@ -89,15 +85,12 @@ class DeskController {
             @PathVariable UUID id,
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var words = cases.words(new Asker(agent, language), id.toString(), cursor, limit);
-        log.note(agent, id.toString(), DeskAct.Kind.READ_WORDS);
-        return words;
+        return cases.words(new Asker(agent, language), id.toString(), cursor, limit);
     }
 
     @Delete("/claims/{id}/lease")
     @Status(HttpStatus.NO_CONTENT)
     void giveBack(Agent agent, @PathVariable UUID id) {
         cases.release(agent, id.toString());
-        log.note(agent, id.toString(), DeskAct.Kind.GAVE_BACK);
     }
 }

@@ -3,32 +3,26 @@ package no.svar.desk;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import no.svar.access.Agent;
+import no.svar.claim.CaseAct;
+import no.svar.claim.CaseAudit;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down who really did what at the desk.
+/// Writes down who really did what at the desk, in the transaction of what is done.
 @Singleton
-final class DeskLog {
+final class DeskLog implements CaseAudit {
 
     private static final TimeBasedEpochRandomGenerator IDS = Generators.timeBasedEpochRandomGenerator();
 
     private final DeskActs acts;
-    private final InstantSource clock;
 
-    DeskLog(DeskActs acts, InstantSource clock) {
+    DeskLog(DeskActs acts) {
         this.acts = acts;
-        this.clock = clock;
     }
 
-    void note(Agent agent, String claim, DeskAct.Kind act) {
-        note(agent, claim, act, null);
-    }
-
-    /// @param note kept inside
-    void note(Agent agent, String claim, DeskAct.Kind act, @Nullable String note) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        acts.add(new DeskAct(claim, IDS.generate(), now, agent.id(), act, note));
+    @Override
+    public void note(Agent agent, String claim, CaseAct act, @Nullable String note, Instant at) {
+        acts.add(new DeskAct(claim, IDS.generate(), at, agent.id(), act, note));
     }
 }

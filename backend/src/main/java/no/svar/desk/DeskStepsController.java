@@ -19,10 +19,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import no.svar.access.Agent;
+import no.svar.claim.CaseActs;
+import no.svar.claim.CaseActs.Verdict;
 import no.svar.claim.CaseView;
-import no.svar.claim.Cases;
 import no.svar.claim.Cases.Asker;
-import no.svar.claim.Cases.Verdict;
 import no.svar.claim.ClaimResult;
 import no.svar.edge.Idempotent;
 import no.svar.shared.Language;
@@ -37,12 +37,10 @@ class DeskStepsController {
     /// Words with at least one that can be seen.
     static final String WORDS = "(?s).*\\S.*";
 
-    private final Cases cases;
-    private final DeskLog log;
+    private final CaseActs acts;
 
-    DeskStepsController(Cases cases, DeskLog log) {
-        this.cases = cases;
-        this.log = log;
+    DeskStepsController(CaseActs acts) {
+        this.acts = acts;
     }
 
     /// What an agent writes to the customer.
@@ -63,18 +61,6 @@ class DeskStepsController {
             @NotNull @Size(max = 4_000) @Pattern(regexp = WORDS) String reason,
             @Nullable @Size(max = 400) @Pattern(regexp = WORDS) String law) {}
 
-    /// What is promised.
-    @Serdeable
-    record NewPromise(
-            @NotNull Promised kind,
-            @NotNull Instant dueAt,
-            @Nullable @Size(max = 4_000) @Pattern(regexp = WORDS) String text) {}
-
-    /// What an agent can promise.
-    enum Promised {
-        NEXT_UPDATE
-    }
-
     /// Why a team leader is to see to it; kept inside.
     @Serdeable
     record Escalation(@NotNull @Size(max = 1_000) @Pattern(regexp = WORDS) String why) {}
@@ -82,23 +68,19 @@ class DeskStepsController {
     @Post("/reply")
     @Idempotent
     CaseView reply(Agent agent, Language language, @PathVariable UUID id, @Body @Valid Written written) {
-        var claim = cases.reply(new Asker(agent, language), id.toString(), written.text());
-        return noted(agent, claim, DeskAct.Kind.REPLIED, null);
+        return acts.reply(new Asker(agent, language), id.toString(), written.text());
     }
 
     @Post("/ask")
     @Idempotent
     CaseView ask(Agent agent, Language language, @PathVariable UUID id, @Body @Valid Written written) {
-        var claim = cases.ask(new Asker(agent, language), id.toString(), written.text());
-        return noted(agent, claim, DeskAct.Kind.ASKED, null);
+        return acts.ask(new Asker(agent, language), id.toString(), written.text());
     }
 
     @Post("/wait")
     @Idempotent
     CaseView waitFor(Agent agent, Language language, @PathVariable UUID id, @Body @Valid Wait wait) {
-        var asker = new Asker(agent, language);
-        var claim = cases.waitFor(asker, id.toString(), wait.whom(), wait.until());
-        return noted(agent, claim, DeskAct.Kind.WAITED, null);
+        return acts.waitFor(new Asker(agent, language), id.toString(), wait.whom(), wait.until());
     }
 
     /// @param version of the claim as the agent has read it, in quotes
@@ -117,29 +99,13 @@ class DeskStepsController {
                         decision.amountMinor(),
                         decision.reason(),
                         decision.law());
-        var claim = cases.decide(new Asker(agent, language), id.toString(), verdict);
-        return noted(agent, claim, DeskAct.Kind.DECIDED, null);
-    }
-
-    @Post("/promise")
-    @Idempotent
-    CaseView promise(Agent agent, Language language, @PathVariable UUID id, @Body @Valid NewPromise promise) {
-        var claim =
-                cases.promiseUpdate(
-                        new Asker(agent, language), id.toString(), promise.dueAt(), promise.text());
-        return noted(agent, claim, DeskAct.Kind.PROMISED, promise.kind().name());
+        return acts.decide(new Asker(agent, language), id.toString(), verdict);
     }
 
     @Post("/escalation")
     @Idempotent
     CaseView escalate(
             Agent agent, Language language, @PathVariable UUID id, @Body @Valid Escalation escalation) {
-        var claim = cases.escalate(new Asker(agent, language), id.toString());
-        return noted(agent, claim, DeskAct.Kind.ESCALATED, escalation.why());
-    }
-
-    private CaseView noted(Agent agent, CaseView claim, DeskAct.Kind act, @Nullable String note) {
-        log.note(agent, claim.id(), act, note);
-        return claim;
+        return acts.escalate(new Asker(agent, language), id.toString(), escalation.why());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.svar.access.Agent;
+import no.svar.claim.CaseLook;
 import no.svar.claim.Cases;
 import no.svar.claim.Cases.Asker;
 import no.svar.edge.Cursor;
@@ -25,16 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FactController {
 
-    private static final String FACTS = "GET /v1/desk/claims/{id}/facts";
-
     private final Cases cases;
     private final FactLine facts;
-    private final DeskLog log;
 
-    FactController(Cases cases, FactLine facts, DeskLog log) {
+    FactController(Cases cases, FactLine facts) {
         this.cases = cases;
         this.facts = facts;
-        this.log = log;
     }
 
     @Get
@@ -44,8 +41,7 @@ class FactController {
             @PathVariable UUID id,
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var customer = cases.customer(new Asker(agent, language), id.toString(), FACTS);
-        log.note(agent, id.toString(), DeskAct.Kind.READ_FACTS);
+        var customer = cases.customer(new Asker(agent, language), id.toString(), CaseLook.FACTS);
         return facts.page(customer, cursor, limit);
     }
 }

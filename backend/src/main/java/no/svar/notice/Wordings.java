@@ -36,6 +36,9 @@ final class Wordings {
             case CALLBACK_ATTEMPTED -> CallbackWording.attempted(read(message, CallbackFacts.class));
             case CALLBACK_MISSED -> CallbackWording.missed(read(message, CallbackFacts.class));
             case PROMISE_MISSED -> PromiseWording.missed(read(message, MissFacts.class));
+            case PROMISE_CONFIRMED -> WordWording.confirmed(read(message, WordFacts.class));
+            case PROMISE_REFUSED -> WordWording.refused();
+            case PROMISE_KEPT -> WordWording.kept();
             case INVOICE_HELD -> HoldWording.held(read(message, HoldFacts.class));
             case INVOICE_RELEASED -> HoldWording.released(read(message, HoldFacts.class));
         };

@@ -44,19 +44,12 @@ class PromiseController {
     private static final String ABOVE_ALL = "g";
 
     private static final Duration LONGEST_AGO = Duration.ofDays(3 * 365);
-    private static final Duration FARTHEST = Duration.ofDays(2 * 365);
     private static final Text NOT_THEN =
             new Text(
                     "Må være fortid, og høyst tre år siden",
                     "Må vere fortid, og høgst tre år sidan",
                     "Måste ligga bakåt i tiden, och högst tre år",
                     "Must be in the past, and at most three years ago");
-    private static final Text NOT_BY_THEN =
-            new Text(
-                    "Må være høyst tre år siden, og høyst to år fram",
-                    "Må vere høgst tre år sidan, og høgst to år fram",
-                    "Måste vara högst tre år sedan, och högst två år framåt",
-                    "Must be at most three years ago, and at most two years ahead");
 
     private final Agreements agreements;
     private final PromisesToCustomer promises;
@@ -94,8 +87,8 @@ class PromiseController {
             throw new InvalidInput("/at", NOT_THEN);
         }
         var due = word.dueAt();
-        if (due != null && (due.isAfter(now.plus(FARTHEST)) || due.isBefore(now.minus(LONGEST_AGO)))) {
-            throw new InvalidInput("/dueAt", NOT_BY_THEN);
+        if (due != null) {
+            WordDesk.requireNear(due, now);
         }
         var told =
                 new Told(

@@ -1,6 +1,7 @@
 package no.svar.promise;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.svar.shared.Language;
 public final class PromiseFacts {
 
     private static final int MOST_SHOWN = 20;
+    private static final int MOST_LOOKED_AT = 100;
 
     private final Agreements agreements;
     private final PromisesToCustomer promises;
@@ -31,6 +33,17 @@ public final class PromiseFacts {
                 .sorted(Comparator.comparing(Promise::id).reversed())
                 .limit(MOST_SHOWN)
                 .map(promise -> PromiseView.of(promise, language))
+                .toList();
+    }
+
+    /// What the customer says was promised, as far as that is not settled, the earliest due first; one
+    /// statement.
+    public List<PromiseView> told(Customer customer) {
+        var audience = List.of(Circle.ofCustomer(customer.id()));
+        return all.outstanding(audience, Instant.EPOCH, MOST_LOOKED_AT).stream()
+                .filter(promise -> promise.kind() == PromiseKind.WORD)
+                .limit(MOST_SHOWN)
+                .map(promise -> PromiseView.of(promise, customer.language()))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package no.svar.promise;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.svar.access.Customer;
+import no.svar.edge.InvalidInput;
+import no.svar.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Takes in what customers say was promised, and what was found of it.
 @Singleton
@@ -21,13 +26,34 @@ public class WordDesk {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
     private static final Set<PromiseState> UNCONFIRMED = EnumSet.of(PromiseState.UNCONFIRMED);
 
+    private static final Duration LONGEST_AGO = Duration.ofDays(3 * 365);
+    private static final Duration FARTHEST = Duration.ofDays(2 * 365);
+    private static final Text NOT_BY_THEN =
+            new Text(
+                    "Må være høyst tre år siden, og høyst to år fram",
+                    "Må vere høgst tre år sidan, og høgst to år fram",
+                    "Måste vara högst tre år sedan, och högst två år framåt",
+                    "Must be at most three years ago, and at most two years ahead");
+    private static final Text MISSING =
+            new Text(
+                    "Må være med når dette er svaret",
+                    "Må vere med når dette er svaret",
+                    "Måste finnas med när detta är svaret",
+                    "Has to be there where this is the answer");
+
     private final Promises promises;
     private final PromiseSettings settings;
+    private final ApplicationEventPublisher<Object> events;
     private final InstantSource clock;
 
-    WordDesk(Promises promises, PromiseSettings settings, InstantSource clock) {
+    WordDesk(
+            Promises promises,
+            PromiseSettings settings,
+            ApplicationEventPublisher<Object> events,
+            InstantSource clock) {
         this.promises = promises;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,27 +75,78 @@ public class WordDesk {
         return promise;
     }
 
-    /// It was promised indeed, and is due then; where that is over, the clock finds it missed.
-    ///
-    /// @throws NoSuchPromise where there is none
-    /// @throws NotUnconfirmed where that was settled before
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void confirm(UUID promise, Instant dueAt) {
-        promises.settle(List.of(lock(promise).confirmed(dueAt.truncatedTo(ChronoUnit.MICROS))));
+    /// What can be found of what a customer says was promised.
+    public enum Result {
+        /// It was promised indeed, and is due then; where that is over, the clock finds it missed.
+        CONFIRMED,
+        /// Nobody has found that it was promised.
+        REFUSED,
+        /// It has been done now.
+        KEPT
     }
 
-    /// Nobody has found that it was promised.
+    /// @param dueAt by when it was promised; CONFIRMED needs it
+    /// @param why in words for the customer, at most 1,000 characters; REFUSED needs it
+    public record Finding(Result result, @Nullable Instant dueAt, @Nullable String why) {}
+
+    /// Settles what was found, and tells the customer, in the caller's transaction.
     ///
-    /// @param why in words for the customer, at most 1,000 characters
-    /// @throws NoSuchPromise where there is none
+    /// @throws NoSuchPromise where the customer has told of no such promise
     /// @throws NotUnconfirmed where that was settled before
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void refuse(UUID promise, String why) {
+    public void settle(Customer customer, UUID id, Finding finding) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        promises.settle(List.of(lock(promise).refused(why, now)));
+        var told = lock(customer, id);
+        var settled =
+                switch (finding.result()) {
+                    case CONFIRMED -> told.confirmed(due(finding, now));
+                    case REFUSED -> told.refused(given(finding.why(), "/why"), now);
+                    case KEPT -> kept(told, now);
+                };
+        promises.settle(List.of(settled));
+        events.publishEvent(
+                new WordSettled(
+                        settled.id(),
+                        settled.about(),
+                        customer.id().toString(),
+                        finding.result(),
+                        settled.state() == PromiseState.REFUSED ? null : settled.dueAt(),
+                        now));
     }
 
-    private Promise lock(UUID id) {
-        return promises.lock(List.of(id.toString())).stream().findFirst().orElseThrow(NoSuchPromise::new);
+    /// @throws InvalidInput where nobody would remember a promise for then
+    static void requireNear(Instant due, Instant now) {
+        if (due.isAfter(now.plus(FARTHEST)) || due.isBefore(now.minus(LONGEST_AGO))) {
+            throw new InvalidInput("/dueAt", NOT_BY_THEN);
+        }
+    }
+
+    private static Instant due(Finding finding, Instant now) {
+        var due = given(finding.dueAt(), "/dueAt");
+        requireNear(due, now);
+        return due.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Promise kept(Promise told, Instant now) {
+        var promised = told.state() == PromiseState.UNCONFIRMED ? told.confirmed(now) : told;
+        if (!promised.isOutstanding()) {
+            throw new NotUnconfirmed();
+        }
+        return promised.kept(now, now);
+    }
+
+    private static <T> T given(@Nullable T value, String pointer) {
+        if (value == null) {
+            throw new InvalidInput(pointer, MISSING);
+        }
+        return value;
+    }
+
+    private Promise lock(Customer customer, UUID id) {
+        var audience = Circle.ofCustomer(customer.id());
+        return promises.lock(List.of(id.toString())).stream()
+                .filter(one -> one.kind() == PromiseKind.WORD && one.audience().equals(audience))
+                .findFirst()
+                .orElseThrow(NoSuchPromise::new);
     }
 }

@@ -48,6 +48,17 @@ class StartTest {
     }
 
     @Test
+    void refusesAnIdentityProviderThatCouldBeListenedTo() {
+        var settings = with("svar.access.oidc.issuer", "http://login.example.org");
+        settings.put("svar.access.oidc.client-id", "svar");
+        assertRefused(settings, "svar.access.oidc.issuer must begin with https");
+        for (var safe : List.of("https://login.example.org", "http://localhost:8090/realm")) {
+            settings.put("svar.access.oidc.issuer", safe);
+            assertThatCode(() -> start(settings)).as(safe).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void startsWithSecretsOfItsOwn() {
         assertThatCode(() -> start(with("svar.access.token-lifetime", "10m"))).doesNotThrowAnyException();
     }

@@ -190,8 +190,8 @@ class AttachmentApiTest {
     @Test
     void startsTheClockAgainAsAMessageDoes() {
         var desk = Portal.bean(CaseDesk.class);
-        desk.read(claim, now());
-        desk.ask(claim, "Have you a receipt?", now());
+        desk.read(claim, By.COMPANY, now());
+        desk.ask(claim, "Have you a receipt?", By.COMPANY, now());
         claimant.attaches(claim, Files.pdf(10)).expect(201);
 
         assertThat(claimant.looksAt(claim).at("/state")).isEqualTo("READ");

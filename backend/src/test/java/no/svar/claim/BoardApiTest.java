@@ -2,21 +2,15 @@ package no.svar.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.svar.Portal;
+import no.svar.Printed;
 import no.svar.claim.Claim.Decision;
 import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /// What a customer takes to the board.
 class BoardApiTest {
@@ -37,11 +31,14 @@ class BoardApiTest {
     /// A claim that was read, asked about, answered with a file, and rejected.
     private static String rejected(Claimant claimant) {
         var id = claimant.sends(DAMAGE).expect(201).at("/id");
-        DESK.read(id, now());
-        DESK.ask(id, "Have you a receipt?", now());
+        DESK.read(id, By.COMPANY, now());
+        DESK.ask(id, "Have you a receipt?", By.COMPANY, now());
         claimant.attaches(id, Files.pdf(100)).expect(201);
         var reason = "The fault was in the freezer itself.";
-        DESK.decide(id, new Decision(ClaimResult.REJECTED, null, reason, "The Sale of Goods Act", now()));
+        DESK.decide(
+                id,
+                new Decision(ClaimResult.REJECTED, null, reason, "The Sale of Goods Act", now()),
+                By.COMPANY);
         return id;
     }
 
@@ -74,14 +71,14 @@ class BoardApiTest {
         "sv, 'Löften och vad det blev av dem', 'Vad kunden kräver'",
         "en, 'Promises, and what became of them', 'What the customer demands'"
     })
-    void isPrintedInFourLanguages(String language, String promises, String demand) throws IOException {
+    void isPrintedInFourLanguages(String language, String promises, String demand) {
         var claimant = Claimant.inNorway();
         var id = rejected(claimant);
         var pdf = claimant.api().get(path(id) + "?format=pdf&language=" + language).expect(200);
 
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.header("Content-Disposition")).matches("attachment; filename=\"K-.*\\.pdf\"");
-        assertThat(printed(pdf.bytes()))
+        assertThat(Printed.of(pdf.bytes()))
                 .contains(promises, demand, "Everything thawed.", "Freezer", "The Sale of Goods Act")
                 .contains("Have you a receipt?", "The fault was in the freezer itself.")
                 .contains(Files.sha256(Files.pdf(100)).substring(0, 20));
@@ -133,24 +130,5 @@ class BoardApiTest {
         var id = rejected(Claimant.inNorway());
         Claimant.inNorway().api().get(path(id)).expect(404);
         Claimant.inNorway().api().get(path(id) + "?format=pdf").expect(404);
-    }
-
-    private static String printed(byte[] pdf) throws IOException {
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        try (var reader = new PdfReader(pdf)) {
-            var text = new PdfTextExtractor(reader);
-            return IntStream.rangeClosed(1, reader.getNumberOfPages())
-                    .mapToObj(page -> page(text, page))
-                    .collect(Collectors.joining(" "))
-                    .replaceAll("\\s+", " ");
-        }
-    }
-
-    private static String page(PdfTextExtractor text, int number) {
-        try {
-            return text.getTextFromPage(number);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -19,15 +19,15 @@ class CaseApiTest {
     }
 
     private static void decide(String id, ClaimResult result) {
-        DESK.decide(id, new Decision(result, null, "The agreement has this price.", null, now()));
+        DESK.decide(id, new Decision(result, null, "The agreement has this price.", null, now()), By.COMPANY);
     }
 
     @Test
     void stopsTheClockWhileWeWaitForTheCustomer() {
         var claimant = Claimant.inNorway();
         var id = claimant.sent();
-        DESK.read(id, now());
-        DESK.ask(id, "Which gate?", now());
+        DESK.read(id, By.COMPANY, now());
+        DESK.ask(id, "Which gate?", By.COMPANY, now());
 
         var waiting = claimant.looksAt(id);
         assertThat(waiting.at("/state")).isEqualTo("WAITING_FOR_YOU");
@@ -102,7 +102,7 @@ class CaseApiTest {
         claimant.does(id, "withdrawal").expect(200);
         claimant.writes(id, "And yet").expect(409);
         assertThat(claimant.looksAt(id).json().has("nextUpdate")).isFalse();
-        assertThatThrownBy(() -> DESK.read(id, now())).isInstanceOf(StepNotAllowed.class);
+        assertThatThrownBy(() -> DESK.read(id, By.COMPANY, now())).isInstanceOf(StepNotAllowed.class);
     }
 
     @Test

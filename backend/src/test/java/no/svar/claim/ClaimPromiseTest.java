@@ -49,11 +49,13 @@ class ClaimPromiseTest {
     private static void doSomething(Customer customer, String id, int what, Instant now) {
         try {
             switch (what) {
-                case 0, 1 -> CASES.read(id, now);
-                case 2, 3 -> CASES.ask(id, "Which one?", now);
-                case 4 -> CASES.waitForOthers(id, now);
+                case 0, 1 -> CASES.read(id, By.COMPANY, now);
+                case 2, 3 -> CASES.ask(id, "Which one?", By.COMPANY, now);
+                case 4 -> CASES.waitForOthers(id, null, null, By.COMPANY, now);
                 case 5 -> CLAIMS.write(customer, id, "That one.", "at " + now.toEpochMilli(), now);
-                case 6 -> CASES.decide(id, new Decision(ClaimResult.PARTLY, 100L, "Half.", null, now));
+                case 6 ->
+                        CASES.decide(
+                                id, new Decision(ClaimResult.PARTLY, 100L, "Half.", null, now), By.COMPANY);
                 default -> CLAIMS.contest(customer, id, "Not half.", now);
             }
         } catch (Problem refused) {

@@ -63,7 +63,7 @@ class DisputeApiTest {
 
     private static void decide(String id, ClaimResult result, @Nullable Long amount) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        DESK.decide(id, new Decision(result, amount, "We looked at the line.", null, now));
+        DESK.decide(id, new Decision(result, amount, "We looked at the line.", null, now), By.COMPANY);
     }
 
     @Test

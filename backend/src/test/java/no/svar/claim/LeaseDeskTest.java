@@ -48,7 +48,7 @@ class LeaseDeskTest {
         assertThat(urgency(id)).isEqualTo(CaseRow.BREACHED);
         claimant.writes(id, "And now?").expect(201);
         assertThat(urgency(id)).isEqualTo(CaseRow.BREACHED);
-        DESK.read(id, now());
+        DESK.read(id, By.COMPANY, now());
         assertThat(urgency(id)).isEqualTo(CaseRow.USUAL);
         claimant.does(id, "withdrawal").expect(200);
         assertThat(urgency(id)).isEqualTo(CaseRow.FINISHED);
@@ -58,8 +58,8 @@ class LeaseDeskTest {
     void whatWaitsForTheCustomerComesBackADayBeforeItIsDue() {
         var claimant = Claimant.inNorway();
         var id = claimant.sent();
-        DESK.read(id, now());
-        DESK.ask(id, "Which gate?", now());
+        DESK.read(id, By.COMPANY, now());
+        DESK.ask(id, "Which gate?", By.COMPANY, now());
         var due = Instant.parse(claimant.looksAt(id).at("/nextUpdate/by"));
         assertThat(ROWS.find(id).orElseThrow().readyAt()).isEqualTo(due.minus(Duration.ofDays(1)));
     }

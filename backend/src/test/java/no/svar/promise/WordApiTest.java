@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 import no.svar.Api;
 import no.svar.Portal;
+import no.svar.access.Customer;
 import no.svar.access.People;
 import no.svar.access.Person;
+import no.svar.promise.WordDesk.Finding;
+import no.svar.promise.WordDesk.Result;
+import no.svar.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,19 +43,19 @@ class WordApiTest {
         var customer = People.customer();
         var id = UUID.fromString(tells(customer, "{\"by\":\"CHAT\",\"what\":\"x\"}").expect(201).at("/id"));
         var due = Promising.in(Duration.ofDays(2));
-        DESK.confirm(id, due);
+        confirm(customer, id, due);
 
         var promise = customer.api().get("/v1/promises?state=OPEN").expect(200);
         assertThat(promise.at("/items/0/id")).isEqualTo(id.toString());
         assertThat(Instant.parse(promise.at("/items/0/dueAt"))).isEqualTo(due);
-        assertThatThrownBy(() -> DESK.refuse(id, "No.")).isInstanceOf(NotUnconfirmed.class);
+        assertThatThrownBy(() -> refuse(customer, id, "No.")).isInstanceOf(NotUnconfirmed.class);
     }
 
     @Test
     void confirmedTooLateTheClockFindsItMissed() {
         var customer = People.customer();
         var id = UUID.fromString(tells(customer, "{\"by\":\"VISIT\",\"what\":\"x\"}").expect(201).at("/id"));
-        DESK.confirm(id, Promising.in(Duration.ofDays(-1)));
+        confirm(customer, id, Promising.in(Duration.ofDays(-1)));
         Portal.bean(PromiseClock.class).look();
         assertThat(promises(customer, "MISSED")).isEqualTo(id.toString());
     }
@@ -60,12 +64,13 @@ class WordApiTest {
     void refusedItSaysWhy() {
         var customer = People.customer();
         var id = UUID.fromString(tells(customer, "{\"by\":\"LETTER\",\"what\":\"x\"}").expect(201).at("/id"));
-        DESK.refuse(id, "The letter of 3 November says otherwise.");
+        refuse(customer, id, "The letter of 3 November says otherwise.");
 
         var refused = customer.api().get("/v1/promises?state=REFUSED").expect(200);
         assertThat(refused.at("/items/0/answer")).isEqualTo("The letter of 3 November says otherwise.");
-        assertThatThrownBy(() -> DESK.confirm(UUID.randomUUID(), Instant.now()))
+        assertThatThrownBy(() -> confirm(customer, UUID.randomUUID(), Instant.now()))
                 .isInstanceOf(NoSuchPromise.class);
+        assertThatThrownBy(() -> refuse(People.customer(), id, "No.")).isInstanceOf(NoSuchPromise.class);
     }
 
     @Test
@@ -108,6 +113,19 @@ class WordApiTest {
         }
         assertThat(tells(customer, "{\"by\":\"CALL\",\"what\":\"more\"}").expect(429).at("/type"))
                 .endsWith("too-many-promises");
+    }
+
+    private static void confirm(Person person, UUID id, Instant due) {
+        DESK.settle(customer(person), id, new Finding(Result.CONFIRMED, due, null));
+    }
+
+    private static void refuse(Person person, UUID id, String why) {
+        DESK.settle(customer(person), id, new Finding(Result.REFUSED, null, why));
+    }
+
+    private static Customer customer(Person person) {
+        var id = person.api().get("/v1/me").expect(200).at("/id");
+        return new Customer(UUID.fromString(id), Language.EN);
     }
 
     private static Api.Answer tells(Person customer, String body) {

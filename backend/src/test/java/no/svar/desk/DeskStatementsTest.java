@@ -1,0 +1,97 @@
+package no.svar.desk;
+
+import static no.svar.desk.DeskApiTest.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import no.svar.Api;
+import no.svar.Household;
+import no.svar.access.Staff;
+import no.svar.claim.Claimant;
+import no.svar.invoice.Statements;
+import org.junit.jupiter.api.Test;
+
+/// The desk asks as often, however many claims there are and whatever their customers own.
+class DeskStatementsTest {
+
+    private static final String[] TABLES = {
+        "claim",
+        "promise",
+        "callback",
+        "agreement",
+        "invoice",
+        "outage",
+        "meter",
+        "reading",
+        "access_log",
+        "desk"
+    };
+
+    private final Staff agent = Staff.agent();
+
+    /// The fewest of several times: what the clocks of other rooms prepare meanwhile is counted as well.
+    private static int fewest(Supplier<Api.Answer> asked) {
+        return IntStream.range(0, 5)
+                .map(_ -> {
+                    Statements.sinceLast();
+                    asked.get().expect(200);
+                    return Statements.sinceLast(TABLES).size();
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static String withMuch(String name) {
+        var household = Household.named(name);
+        var claimant = new Claimant(household.person());
+        for (int more = 0; more < 5; more++) {
+            claimant.sent();
+        }
+        return household.claim();
+    }
+
+    @Test
+    void readsByAFixedNumberOfStatements() {
+        var little = Household.named("Lite å se").claim();
+        var much = withMuch("Mye å se");
+        for (var part : new String[] {"", "/words", "/facts", "/attachments"}) {
+            agent.api().get(path(little) + part).expect(200);
+            agent.api().get(path(much) + part).expect(200);
+            var few = fewest(() -> agent.api().get(path(little) + part));
+            System.out.printf("GET /v1/desk/claims/{id}%s takes %d statements%n", part, few);
+            assertThat(fewest(() -> agent.api().get(path(much) + part))).as(part).isEqualTo(few);
+        }
+    }
+
+    @Test
+    void listsAndCountsByAFixedNumberOfStatements() {
+        assertThat(fewest(() -> agent.api().get("/v1/desk/counts"))).isEqualTo(2);
+        for (var limit : new int[] {1, 100}) {
+            assertThat(fewest(() -> agent.api().get("/v1/desk/claims?limit=" + limit))).isEqualTo(1);
+            assertThat(fewest(() -> agent.api().get("/v1/desk/claims?order=OLDEST&limit=" + limit)))
+                    .isEqualTo(1);
+        }
+        var leader = Staff.leader();
+        assertThat(fewest(() -> leader.api().get("/v1/desk/log?limit=100"))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void writesByAFixedNumberOfStatements() {
+        var little = Claimant.inNorway();
+        var much = new Claimant(Household.named("Mye å gjøre").person());
+        IntStream.range(0, 5).forEach(_ -> much.sent());
+        var few = fewest(() -> decides(little.sent()));
+        System.out.printf("POST /v1/desk/claims/{id}/decide takes %d statements%n", few);
+        assertThat(fewest(() -> decides(much.sent()))).isEqualTo(few);
+        assertThat(fewest(() -> DeskApiTest.replies(agent, much.sent())))
+                .isEqualTo(fewest(() -> DeskApiTest.replies(agent, little.sent())));
+    }
+
+    /// Together with what it takes to send the claim and to read its version.
+    private Api.Answer decides(String claim) {
+        return agent.once()
+                .with("If-Match", "\"" + agent.api().get(path(claim)).expect(200).at("/version") + "\"")
+                .post(path(claim) + "/decide", "{\"result\":\"GRANTED\",\"reason\":\"Yes.\"}");
+    }
+}
