@@ -2,9 +2,9 @@
 
 /** What a customer asks the portal, as that customer. */
 export async function customerOf(url, address) {
-  const ask = async (path, token, body) => {
+  const ask = async (path, token, body, method = body ? 'POST' : 'GET') => {
     const answer = await fetch(`${url}/v1/${path}`, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': crypto.randomUUID(),
@@ -12,9 +12,9 @@ export async function customerOf(url, address) {
       },
       body: body && JSON.stringify(body),
     });
-    return answer.json();
+    return answer.status === 204 ? undefined : answer.json();
   };
   const { challengeId, demoCode } = await ask('sign-in/codes', undefined, { address });
   const { accessToken } = await ask('sign-in/tokens', undefined, { challengeId, code: demoCode });
-  return (path, body) => ask(path, accessToken, body);
+  return (path, body, method) => ask(path, accessToken, body, method);
 }

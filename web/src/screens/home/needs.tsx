@@ -133,7 +133,11 @@ function readings(parts: Parts, texts: Texts): Need[] {
 
 function promises(parts: Parts, texts: Texts): Need[] {
   const speaking = language.value;
-  return (parts.promises?.items ?? []).map((promise, i) => {
+  // The card of a claim or of a call says by itself when more is said.
+  const isSaid = ({ about, state }: { about: { type: string }; state: string }) =>
+    state === 'OPEN' && (about.type === 'CLAIM' || about.type === 'CALLBACK');
+  const promised = (parts.promises?.items ?? []).filter((promise) => !isSaid(promise));
+  return promised.map((promise, i) => {
     const broken = promise.state === 'MISSED';
     return {
       key: 'promise ' + promise.id,
