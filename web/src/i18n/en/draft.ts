@@ -141,6 +141,7 @@ const en: typeof nb = {
   missing: 'This would make it quicker',
   missingWhy: 'You can send without it. If you know any of this, the answer comes sooner.',
   options: 'The answer may be here already',
+  followsTitle: 'What people often ask afterwards',
   sameTitle: 'You have an open claim about this',
   join: (reference) => `Add this to ${reference}`,
   checkTitle: 'Look over the answers',

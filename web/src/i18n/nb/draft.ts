@@ -139,6 +139,7 @@ export default {
   missing: 'Dette ville gjort det raskere',
   missingWhy: 'Du kan sende uten. Vet du noe av dette, går svaret raskere.',
   options: 'Kanskje svaret er her allerede',
+  followsTitle: 'Det folk ofte lurer på etterpå',
   sameTitle: 'Du har en åpen sak om dette',
   join: (reference: string) => `Legg dette til ${reference}`,
   checkTitle: 'Se over svarene',

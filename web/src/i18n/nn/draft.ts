@@ -141,6 +141,7 @@ const nn: typeof nb = {
   missing: 'Dette ville gjort det raskare',
   missingWhy: 'Du kan sende utan. Veit du noko av dette, går svaret raskare.',
   options: 'Kanskje svaret er her allereie',
+  followsTitle: 'Det folk ofte lurer på etterpå',
   sameTitle: 'Du har ei open sak om dette',
   join: (reference) => `Legg dette til ${reference}`,
   checkTitle: 'Sjå over svara',

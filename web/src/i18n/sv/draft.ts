@@ -141,6 +141,7 @@ const sv: typeof nb = {
   missing: 'Det här skulle göra det snabbare',
   missingWhy: 'Du kan skicka utan. Vet du något av det här går svaret snabbare.',
   options: 'Kanske finns svaret redan här',
+  followsTitle: 'Det många undrar efteråt',
   sameTitle: 'Du har ett öppet ärende om det här',
   join: (reference) => `Lägg det här till ${reference}`,
   checkTitle: 'Se över svaren',

@@ -3,12 +3,13 @@ import { language } from '../../lib/language';
 import { useResource } from '../../lib/resource';
 import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
+import { Follows } from '../../ui/follows';
 import { Page } from '../../ui/page';
 import { Card, Deadlines, Facts, More, Tag } from '../../ui/parts';
 import { Attachments } from './attachments';
 import { Ladder } from './ladder';
 import { Messages } from './messages';
-import { Follows, Outcome } from './outcome';
+import { Outcome } from './outcome';
 import { Progress, toneOf, type Claim } from './standing';
 import { Steps } from './steps';
 import { useTexts } from './texts';
@@ -28,7 +29,7 @@ export default function ClaimScreen({ params }: Screen) {
           <>
             <Standing claim={found} />
             {found.outcome && <Outcome outcome={found.outcome} />}
-            {found.outcome && <Follows kind={found.kind} />}
+            <Follows title={texts.followsTitle} of={found.follows} />
             <Messages claim={found} />
             <Attachments claim={found} />
             <Timeline id={id} />

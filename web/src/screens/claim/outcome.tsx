@@ -34,19 +34,3 @@ export function Outcome({ outcome }: { outcome: NonNullable<Claim['outcome']> })
     </Section>
   );
 }
-
-/** What people ask next after such an answer, told before they ask. */
-export function Follows({ kind }: { kind: string }) {
-  const texts = useTexts();
-  return (
-    <Section title={texts.followsTitle}>
-      <Card>
-        <ul class="lines">
-          {(texts.follows[kind] ?? texts.follows['OTHER'] ?? []).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Card>
-    </Section>
-  );
-}

@@ -7,6 +7,7 @@ import { language } from '../../lib/language';
 import { keep } from '../../lib/vault';
 import { go } from '../../router';
 import { Refusal, Skeleton } from '../../ui/answer';
+import { Follows } from '../../ui/follows';
 import { Page } from '../../ui/page';
 import { Amount, Card, Deadlines, Section } from '../../ui/parts';
 import { Kept, type DraftPage } from './draft';
@@ -129,12 +130,13 @@ function Told({ found, draft, form }: { found: Found; draft: Draft; form: ClaimF
           </Card>
         </Section>
       )}
+      <Follows title={texts.followsTitle} of={found.follows} />
       {found.options.length > 0 && (
         <Section title={texts.options}>
           <Card>
             <ul class="lines">
               {found.options.map((option) => {
-                const place = placeOf(option);
+                const place = placeOf(option.href);
                 return <li key={option.code}>{place === undefined ? option.text : <a href={place}>{option.text}</a>}</li>;
               })}
             </ul>

@@ -1,13 +1,16 @@
 import { hasRoute } from '../../router';
 
-const SAME = /^\/v1(\/(?:invoices\/[^/]+\/(?:explanation|difference)|promises|access-log|outages\/[^/]+))$/;
+const PLACES: [href: RegExp, place: string][] = [
+  [/^\/v1(\/invoices\/[^/]+\/(?:explanation|difference))$/, '$1'],
+  [/^\/v1(\/invoices(?:\/[^/]+)?)(?:\/payments)?$/, '$1'],
+  [/^\/v1\/metering-points\/([^/]+)\/readings$/, '/readings/$1'],
+  [/^\/v1(?:\/compensation|\/outage-reports)$/, '/outages'],
+  [/^\/v1(\/(?:promises|access-log))$/, '$1'],
+];
 
 /** The page of the portal that shows what the contract has at that path. */
-export function placeOf({ code, href = '' }: { code: string; href?: string | undefined }): string | undefined {
-  const found =
-    SAME.exec(href)?.[1] ??
-    (/^\/v1(\/invoices(?:\/[^/]+)?)/.exec(href)?.[1] ||
-      href.replace(/^\/v1\/metering-points\/([^/]+)\/readings$/, '/readings/$1').replace(/^\/v1\/compensation$/, '/outages'));
-  const place = found === '' && code === 'REPORT_OUTAGE' ? '/outages' : found;
-  return place.startsWith('/') && hasRoute(place) ? place : undefined;
+export function placeOf(href = ''): string | undefined {
+  const found = PLACES.find(([pattern]) => pattern.test(href));
+  const place = found && href.replace(...found);
+  return place !== undefined && hasRoute(place) ? place : undefined;
 }
