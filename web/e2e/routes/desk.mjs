@@ -30,6 +30,14 @@ const CASE = {
       },
     },
     {
+      name: 'promising a call',
+      reach: async (page) => {
+        await page.locator('[data-act=PROMISE]').click();
+        await page.locator('#kind-2').check();
+        await page.locator('#slot').waitFor();
+      },
+    },
+    {
       name: 'with the own words',
       reach: async (page) => {
         await page.keyboard.press('o');
@@ -65,5 +73,26 @@ export default [
   { path: '/desk/claims/01936f2c-9d4e-7a10-8b52-0a1b2c3d4e80', as: ANNE, away: false },
   { path: '/desk/macros', as: ANNE },
   { path: '/desk', as: LEA },
-  { path: '/desk/macros', as: LEA },
+  {
+    path: '/desk/macros',
+    as: LEA,
+    states: [
+      {
+        name: 'writing one',
+        reach: async (page) => {
+          await page.locator('main header ~ p button').click();
+          await page.locator('#macro-name').waitFor();
+        },
+      },
+      {
+        name: 'saved without a word',
+        reach: async (page) => {
+          await page.locator('main header ~ p button').click();
+          await page.locator('main form button[type=submit]').click();
+          await page.locator('ds-error-summary').waitFor();
+        },
+      },
+    ],
+  },
+  { path: '/desk/log', as: LEA },
 ];

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../ui/parts';
 import type { DeskClaim } from './case';
+import { CallAttempt } from './calls';
 import { Decide } from './decide';
 import { Escalate, Say, Wait } from './says';
 import { Key, keyOf, useKeys } from './keys';
-import { CallAttempt, PromiseSomething } from './vows';
+import { Settle } from './settle';
 import { useTexts } from './texts';
+import { PromiseSomething } from './vow';
 
 const FORMS = {
   REPLY: Say,
@@ -14,6 +16,7 @@ const FORMS = {
   DECIDE: Decide,
   PROMISE: PromiseSomething,
   CALL_ATTEMPT: CallAttempt,
+  SETTLE: Settle,
   ESCALATE: Escalate,
 } as const;
 

@@ -6,6 +6,7 @@ import { forAgents } from './at-desk';
 import { Calm } from './calm';
 import { useCase } from './case';
 import { Facts } from './facts';
+import { Files } from './files';
 import { Gives } from './gives';
 import { Happened } from './happened';
 import { Hold } from './hold';
@@ -36,6 +37,7 @@ export default forAgents(function Claim({ params }: Screen) {
           <div class="stack">
             <Promises claim={claim} />
             <Happened claim={claim} />
+            <Files id={id} />
             <Facts id={id} />
           </div>
         </div>

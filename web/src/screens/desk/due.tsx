@@ -26,10 +26,12 @@ interface DueProps {
   label: string;
   hint?: string;
   wrong: string | undefined;
+  /** Also one that is over, or far off. */
+  anyDay?: true;
 }
 
 /** By when: a day and a time, as clocks show it where the customer lives. */
-export function DueFields({ draft, write, label, hint, wrong }: DueProps) {
+export function DueFields({ draft, write, label, hint, wrong, anyDay }: DueProps) {
   const texts = useTexts();
   const today = dayOf(now.value);
   return (
@@ -41,8 +43,7 @@ export function DueFields({ draft, write, label, hint, wrong }: DueProps) {
         {...(hint === undefined ? {} : { hint })}
         wrong={wrong}
         value={draft['day'] ?? ''}
-        min={today}
-        max={addDays(today, FARTHEST_DAYS)}
+        {...(anyDay ? {} : { min: today, max: addDays(today, FARTHEST_DAYS) })}
         onInput={(event) => write({ day: event.currentTarget.value })}
       />
       <Field

@@ -13,12 +13,14 @@ export function useMe() {
 export function Places() {
   const texts = useTexts();
   const here = shown.value?.path ?? '';
+  const isLeader = useMe().data?.leader === true;
   if (!agentIn.value && !sessionOver.value) {
     return null;
   }
-  const places: [string, string, boolean][] = [
+  const places: (readonly [string, string, boolean])[] = [
     ['/desk', texts.desk, here === '/desk' || here.startsWith('/desk/claims/')],
     ['/desk/macros', texts.macros, here === '/desk/macros'],
+    ...(isLeader ? ([['/desk/log', texts.log, here === '/desk/log']] as const) : []),
   ];
   return (
     <ul class="places">

@@ -1,5 +1,6 @@
 import { Card } from '../../ui/parts';
 import type { DeskClaim } from './case';
+import { useMe } from './frame';
 import { useTexts } from './texts';
 import { useAt } from './when';
 
@@ -7,6 +8,7 @@ import { useAt } from './when';
 export function Happened({ claim }: { claim: DeskClaim }) {
   const texts = useTexts();
   const at = useAt();
+  const isLeader = useMe().data?.leader === true;
   return (
     <Card>
       <h2>{texts.happened}</h2>
@@ -20,6 +22,11 @@ export function Happened({ claim }: { claim: DeskClaim }) {
           </li>
         ))}
       </ol>
+      {isLeader && (
+        <p>
+          <a href={'/desk/log?claim=' + claim.id}>{texts.whoDid}</a>
+        </p>
+      )}
     </Card>
   );
 }

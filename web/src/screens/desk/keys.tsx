@@ -19,6 +19,7 @@ export const KEYS = {
   DECIDE: 'd',
   PROMISE: 'p',
   CALL_ATTEMPT: 'c',
+  SETTLE: 's',
   ESCALATE: 'e',
   next: 'n',
   queue: 'q',
@@ -84,7 +85,7 @@ export function KeysHelp() {
   const rows: [Keyed, string | undefined][] = [
     ['next', texts.keyNext],
     ['queue', texts.keyQueue],
-    ...(['REPLY', 'ASK', 'WAIT', 'DECIDE', 'PROMISE', 'CALL_ATTEMPT', 'ESCALATE'] as const).map(
+    ...(['REPLY', 'ASK', 'WAIT', 'DECIDE', 'PROMISE', 'CALL_ATTEMPT', 'SETTLE', 'ESCALATE'] as const).map(
       (act): [Keyed, string | undefined] => [act, texts.act[act]],
     ),
     ['words', texts.keyWords],

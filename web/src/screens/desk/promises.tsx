@@ -1,4 +1,5 @@
 import { Card, Tag, type Tone } from '../../ui/parts';
+import { useCallName } from './calls';
 import type { DeskClaim } from './case';
 import { useTexts } from './texts';
 import { useAt } from './when';
@@ -38,6 +39,57 @@ export function Promises({ claim }: { claim: DeskClaim }) {
           </li>
         ))}
       </ul>
+      <Told claim={claim} />
+      <Calls claim={claim} />
     </Card>
+  );
+}
+
+/** What the customer says was promised, until somebody has looked into it. */
+function Told({ claim }: { claim: DeskClaim }) {
+  const texts = useTexts();
+  return claim.told.length === 0 ? null : (
+    <>
+      <h3>{texts.told}</h3>
+      <ul class="lines">
+        {claim.told.map((told) => (
+          <li key={told.id} class="stack tight">
+            <p>{told.text}</p>
+            <p>
+              <Tag tone="warning">{told.stateText}</Tag>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The calls that were promised, for whoever is to make them. */
+function Calls({ claim }: { claim: DeskClaim }) {
+  const texts = useTexts();
+  const at = useAt();
+  const nameOf = useCallName();
+  return claim.calls.length === 0 ? null : (
+    <>
+      <h3>{texts.calls}</h3>
+      <ul class="lines">
+        {claim.calls.map((call) => (
+          <li key={call.id} class="stack tight">
+            <p>{nameOf(call)}</p>
+            <p class="row">
+              <Tag>{call.stateText}</Tag>
+              <a href={'tel:' + call.phone}>{call.phone}</a>
+            </p>
+            {call.tries.map((each) => (
+              <p key={each.at} class="quiet small">
+                {at(each.at)} · {texts.callOutcomes[each.outcome] ?? each.outcome}
+                {each.note !== undefined && ` · ${each.note}`}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

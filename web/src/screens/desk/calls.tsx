@@ -1,54 +1,26 @@
 import { api } from '../../api/client';
+import { formatClock } from '../../lib/dates';
+import { language } from '../../lib/language';
 import { Choices, Form, useForm, Words } from '../../ui/form';
 import type { ActProps } from './acts';
-import { DueFields, dueOf, isDueWrong } from './due';
+import type { DeskClaim } from './case';
 import { useWriting } from './drafts';
 import { useTexts } from './texts';
 import { useAt } from './when';
 
-/** By when we tell more, answer, or call; the clock watches it. */
-export function PromiseSomething(props: ActProps) {
-  const texts = useTexts();
-  const { draft, write, send } = useWriting(props, { kind: 'NEXT_UPDATE' });
-  const form = useForm({
-    check: () => (isDueWrong(draft) ? [{ id: 'day', text: texts.timeWrong }] : []),
-    send: () => {
-      const text = (draft['text'] ?? '').trim();
-      const body = { kind: draft['kind'] ?? '', dueAt: dueOf(draft) ?? '', ...(text !== '' && { text }) };
-      return send(body, (sending) => api.POST('/v1/desk/claims/{id}/promise', sending));
-    },
-    fields: { '/kind': 'kind', '/dueAt': 'day', '/text': 'text' },
-  });
-  return (
-    <Form form={form} action={texts.sendPromise}>
-      <Choices
-        id="kind"
-        label={texts.promiseKind}
-        wrong={form.wrong('kind')}
-        choices={Object.entries(texts.promiseKinds).map(([value, name]) => ({ value, name }))}
-        value={draft['kind']}
-        onChoose={(kind) => write({ kind })}
-      />
-      <DueFields draft={draft} write={write} label={texts.dueDay} wrong={form.wrong('day')} />
-      <Words
-        id="text"
-        label={texts.promiseText}
-        hint={texts.promiseTextHint}
-        wrong={form.wrong('text')}
-        value={draft['text'] ?? ''}
-        maxLength={4000}
-        rows={3}
-        onInput={(event) => write({ text: event.currentTarget.value })}
-      />
-    </Form>
-  );
+const WAITED_FOR = new Set(['BOOKED', 'ATTEMPTED']);
+
+/** The half hour of a call, with the queue that is to make it. */
+export function useCallName(): (call: DeskClaim['calls'][number]) => string {
+  const at = useAt();
+  return ({ queueName, from, to }) => `${queueName}, ${at(from)}–${formatClock(to, language.value)}`;
 }
 
 /** A call that was promised, and what came of it. */
 export function CallAttempt(props: ActProps) {
   const texts = useTexts();
-  const at = useAt();
-  const calls = props.claim.promises.filter((promise) => promise.kind === 'CALLBACK');
+  const nameOf = useCallName();
+  const calls = props.claim.calls.filter((call) => WAITED_FOR.has(call.state));
   const { draft, write, send } = useWriting(props, { callback: calls[0]?.id ?? '' });
   const form = useForm({
     check: () => [
@@ -70,7 +42,7 @@ export function CallAttempt(props: ActProps) {
         id="callback"
         label={texts.callback}
         wrong={form.wrong('callback')}
-        choices={calls.map((call) => ({ value: call.id, name: call.text, hint: call.dueAt && at(call.dueAt) }))}
+        choices={calls.map((call) => ({ value: call.id, name: nameOf(call), hint: call.phone }))}
         value={draft['callback']}
         onChoose={(callback) => write({ callback })}
       />
@@ -88,7 +60,7 @@ export function CallAttempt(props: ActProps) {
         hint={texts.noteHint}
         wrong={form.wrong('note')}
         value={draft['note'] ?? ''}
-        maxLength={1000}
+        maxLength={400}
         rows={3}
         onInput={(event) => write({ note: event.currentTarget.value })}
       />
