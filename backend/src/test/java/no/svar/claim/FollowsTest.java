@@ -40,8 +40,8 @@ class FollowsTest {
         assertThat(claimant.looksAt(id).json().has("follows")).as("not before the answer").isFalse();
 
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Portal.bean(CaseDesk.class)
-                .decide(id, new Decision(ClaimResult.REJECTED, null, "It was paid back.", null, now));
+        var decision = new Decision(ClaimResult.REJECTED, null, "It was paid back.", null, now);
+        Portal.bean(CaseDesk.class).decide(id, decision, By.COMPANY);
         assertThat(claimant.looksAt(id).json().at("/follows")).hasSize(3);
     }
 }

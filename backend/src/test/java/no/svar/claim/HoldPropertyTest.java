@@ -173,7 +173,7 @@ class HoldPropertyTest {
         private String decided(ClaimResult result, @Nullable Long minor) {
             var id = pending.keySet().iterator().next();
             var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-            DESK.decide(id, new Decision(result, minor, "We looked at it.", null, now));
+            DESK.decide(id, new Decision(result, minor, "We looked at it.", null, now), By.COMPANY);
             pending.remove(id);
             return id;
         }
