@@ -26,12 +26,15 @@ export function sizeText(bytes: number): string {
 interface FileInputProps {
   id: string;
   label: string;
+  hint?: string;
+  /** The kinds that are taken; without it, those of a claim. */
+  accept?: string;
   wrong: string | undefined;
   add: (file: File) => void;
 }
 
 /** Chooses a file from the device, or takes a picture. */
-export function FileInput({ id, label, wrong, add }: FileInputProps) {
+export function FileInput({ id, label, hint, accept = TAKEN, wrong, add }: FileInputProps) {
   const texts = useShellTexts();
   return (
     <ds-field class="ds-field">
@@ -39,13 +42,13 @@ export function FileInput({ id, label, wrong, add }: FileInputProps) {
         {label}
       </label>
       <p data-field="description" class="small">
-        {texts.fileHint}
+        {hint ?? texts.fileHint}
       </p>
       <input
         class="ds-input"
         type="file"
         id={id}
-        accept={TAKEN}
+        accept={accept}
         aria-invalid={wrong === undefined ? undefined : 'true'}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language } from '../../lib/language';
 import { formatNumber } from '../../lib/money';
 import type { Bar } from './bars';
+import { Hatch, useHatch } from './hatch';
 
 interface ChartProps {
   bars: readonly Bar[];
@@ -36,7 +37,7 @@ export function roundUp(value: number): number {
 export function Chart({ bars, label, ask, chosen, choose, inWords }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const hatch = useId();
+  const hatch = useHatch();
   const speaking = language.value;
   const highest = Math.max(...bars.map((bar) => Math.max(bar.kwh ?? 0, bar.before ?? 0)));
   const top = highest > 0 ? roundUp(highest) : 1;
@@ -60,10 +61,7 @@ export function Chart({ bars, label, ask, chosen, choose, inWords }: ChartProps)
           }
         }}
       >
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="hatch-ground" width="6" height="6" />
-          <rect class="hatch-line" width="2.5" height="6" />
-        </pattern>
+        <Hatch id={hatch.id} />
         <rect class="chosen" x={middle(chosen) - slot / 2} y={TOP} width={slot} height={GROUND - TOP} />
         {[0, top / 2, top].map((kwh) => (
           <g key={kwh}>
@@ -80,7 +78,7 @@ export function Chart({ bars, label, ask, chosen, choose, inWords }: ChartProps)
             <g key={bar.key}>
               <rect class="known" x={x} y={y(kwh - estimated)} width={wide} height={GROUND - y(kwh - estimated)} />
               {estimated > 0 && (
-                <rect class="guessed" fill={`url(#${hatch})`} x={x} y={y(kwh)} width={wide} height={y(kwh - estimated) - y(kwh)} />
+                <rect class="guessed" fill={hatch.fill} x={x} y={y(kwh)} width={wide} height={y(kwh - estimated) - y(kwh)} />
               )}
               {bar.isMissing && bar.kwh === undefined && (
                 <rect class="unknown" x={x} y={TOP + 1} width={wide} height={GROUND - TOP - 1} />

@@ -11,7 +11,8 @@ import './meter.css';
 import { nameOf, usePoints } from './point';
 import { Used } from './used';
 import { pathTo, RESOLUTIONS, spanOf, type Span } from './span';
-import { useTexts, type Texts } from './texts';
+import { Step } from './step';
+import { useTexts } from './texts';
 
 const DAY_OF = { hour: formatDay, day: formatMonth, month: (year: string) => year };
 
@@ -51,6 +52,7 @@ function nameOfSpan({ resolution, at }: Span): string {
 /** Hours, days or months, and what came before and after. */
 function Views({ id, span }: { id: string; span: Span }) {
   const texts = useTexts();
+  const nameAt = (other: string) => nameOfSpan({ ...span, at: other });
   const at = { hour: span.to, day: span.to.slice(0, 7), month: span.to.slice(0, 4) };
   return (
     <nav class="row apart no-print" aria-label={texts.views}>
@@ -64,33 +66,12 @@ function Views({ id, span }: { id: string; span: Span }) {
         ))}
       </ul>
       <ul class="views">
-        <li>
-          <Step id={id} span={span} at={span.earlier} name="back" say={texts.earlier} />
-        </li>
+        <Step path={pathTo(id, span.resolution, span.earlier)} say={texts.earlier(nameAt(span.earlier))} name="back" />
         {span.later !== undefined && (
-          <li>
-            <Step id={id} span={span} at={span.later} name="on" say={texts.later} />
-          </li>
+          <Step path={pathTo(id, span.resolution, span.later)} say={texts.later(nameAt(span.later))} name="on" />
         )}
       </ul>
     </nav>
-  );
-}
-
-interface StepProps {
-  id: string;
-  span: Span;
-  at: string;
-  name: 'back' | 'on';
-  say: Texts['earlier'];
-}
-
-function Step({ id, span, at, name, say }: StepProps) {
-  return (
-    <a href={pathTo(id, span.resolution, at)}>
-      <Icon name={name} />
-      <span class="ds-sr-only">{say(nameOfSpan({ ...span, at }))}</span>
-    </a>
   );
 }
 

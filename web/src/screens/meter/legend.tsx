@@ -1,11 +1,11 @@
-import { useId } from 'preact/hooks';
 import type { Bar } from './bars';
+import { Hatch, useHatch } from './hatch';
 import { useTexts } from './texts';
 
 /** What the looks of the bars mean; only of those that are there. */
 export function Legend({ bars }: { bars: readonly Bar[] }) {
   const texts = useTexts();
-  const hatch = useId();
+  const hatch = useHatch();
   const isThere = (test: (bar: Bar) => boolean) => bars.some(test);
   return (
     <p class="legend">
@@ -20,11 +20,8 @@ export function Legend({ bars }: { bars: readonly Bar[] }) {
       {isThere((bar) => bar.estimated > 0) && (
         <span>
           <svg aria-hidden="true" viewBox="0 0 16 16">
-            <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect class="hatch-ground" width="6" height="6" />
-              <rect class="hatch-line" width="2.5" height="6" />
-            </pattern>
-            <rect class="guessed" fill={`url(#${hatch})`} x="0.5" y="0.5" width="15" height="15" />
+            <Hatch id={hatch.id} />
+            <rect class="guessed" fill={hatch.fill} x="0.5" y="0.5" width="15" height="15" />
           </svg>
           {texts.legend.guessed}
         </span>

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { formatEnergy } from '../../lib/money';
-import { language } from '../../lib/language';
 import { go, hasRoute, shown } from '../../router';
 import { Age, Answer, Skeleton } from '../../ui/answer';
 import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
-import { Card, Facts } from '../../ui/parts';
+import { Card } from '../../ui/parts';
 import { nameOf, usePoints, type Point } from './point';
+import { PointFacts } from './point-facts';
 import { useTexts } from './texts';
 
 /** Which home is meant; where there is only one, straight on. */
@@ -74,23 +73,5 @@ function PointCard({ point }: { point: Point }) {
       </ul>
       <Age asOf={point.asOf} {...(point.source !== undefined && { source: point.source })} />
     </Card>
-  );
-}
-
-/** What is known of a meter. */
-export function PointFacts({ point }: { point: Point }) {
-  const texts = useTexts();
-  const { id, gridCompany, retailer, mainFuse, expectedAnnualKwh, priceArea } = point;
-  return (
-    <Facts
-      of={[
-        [texts.pointId, <span class="code">{id}</span>],
-        gridCompany !== undefined && [texts.gridCompany, gridCompany],
-        retailer !== undefined && [texts.retailer, retailer],
-        priceArea !== undefined && [texts.priceArea, priceArea],
-        mainFuse && [texts.fuse, texts.fuseOf(mainFuse.amperes, mainFuse.volts, mainFuse.phases)],
-        expectedAnnualKwh !== undefined && [texts.expected, formatEnergy(expectedAnnualKwh, language.value, 0)],
-      ]}
-    />
   );
 }

@@ -1,0 +1,16 @@
+import { useId } from 'preact/hooks';
+
+export function useHatch(): { id: string; fill: string } {
+  const id = useId();
+  return { id, fill: `url(#${id})` };
+}
+
+/** How a guess looks, in every picture. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="hatch-ground" width="6" height="6" />
+      <rect class="hatch-line" width="2.5" height="6" />
+    </pattern>
+  );
+}
