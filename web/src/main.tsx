@@ -6,10 +6,10 @@ import { render } from 'preact';
 import { App } from './app';
 import { loadTexts } from './i18n';
 import { startLanguage } from './lib/language';
+import { startInstalling } from './lib/installing';
 import { startClock } from './lib/now';
 import { startResources } from './lib/resource';
 import { signedIn, startSession, wasEnded } from './lib/session';
-
 import { startUpdates } from './lib/updates';
 import { startWaiting } from './lib/waiting';
 import { go, shown, signInPath, startRouter } from './router';
@@ -20,6 +20,7 @@ startResources();
 await Promise.all([loadTexts('shell'), startSession().then(startRouter)]);
 render(<App />, document.getElementById('app') as HTMLElement);
 startUpdates();
+startInstalling();
 startWaiting();
 
 // A session that ends leads to the door, and from there back to where one was.

@@ -1,5 +1,6 @@
 const VIKTORIA = 'viktoria@example.org';
 const HERS = '707057500000002517';
+const SIGRID = 'sigrid@example.org';
 
 /** The autumn's night of 25 hours that her values tell of: the last one that is at least twelve days ago. */
 export function autumnNight(today = new Date(Date.now() - 12 * 86_400_000)) {
@@ -25,4 +26,8 @@ export default [
   { path: `/consumption/${HERS}?resolution=hour&at=${autumnNight()}`, as: VIKTORIA, states: [openTable] },
   { path: `/consumption/${HERS}?resolution=month`, as: VIKTORIA },
   { path: '/consumption/707057500000009999', as: VIKTORIA, away: false },
+  { path: `/capacity/${HERS}?month=${autumnNight().slice(0, 7)}`, as: VIKTORIA },
+  { path: `/capacity/${HERS}?month=2020-01`, as: VIKTORIA, away: false },
+  { path: '/readings', as: VIKTORIA },
+  { path: '/metering-points', as: SIGRID },
 ];

@@ -57,6 +57,11 @@ export function formatInstant(instant: Instant | number, language: Language): st
   return formatOf(language, DAY_AND_CLOCK).format(new Date(instant));
 }
 
+/** From one hour to another of the same day. */
+export function formatHours({ from, to }: { from: Instant; to: Instant }, language: Language): string {
+  return `${formatInstant(from, language)}–${formatClock(to, language)}`;
+}
+
 /** The day that it is at that instant, where the customer lives. */
 export function dayOf(instant: Instant | number): Day {
   return formatOf('sv', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE }).format(

@@ -35,6 +35,8 @@ const en: typeof nb = {
   compensation: 'Compensation',
   reading: 'Meter reading',
   sendReading: 'Send a reading',
+  seeUse: 'See the use',
+  seeReading: 'See the reading',
   answerClaim: 'Answer what we ask',
   followClaim: 'Follow the claim',
   callMe: 'Call me',

@@ -33,6 +33,8 @@ export default {
   compensation: 'Kompensasjon',
   reading: 'Målerstand',
   sendReading: 'Send målerstand',
+  seeUse: 'Se forbruket',
+  seeReading: 'Se avlesningen',
   answerClaim: 'Svar på det vi spør om',
   followClaim: 'Følg saken',
   callMe: 'Ring meg',

@@ -35,6 +35,8 @@ const nn: typeof nb = {
   compensation: 'Kompensasjon',
   reading: 'Målarstand',
   sendReading: 'Send målarstand',
+  seeUse: 'Sjå forbruket',
+  seeReading: 'Sjå avlesinga',
   answerClaim: 'Svar på det vi spør om',
   followClaim: 'Følg saka',
   callMe: 'Ring meg',

@@ -35,6 +35,8 @@ const sv: typeof nb = {
   compensation: 'Ersättning',
   reading: 'Mätarställning',
   sendReading: 'Skicka mätarställning',
+  seeUse: 'Se förbrukningen',
+  seeReading: 'Se avläsningen',
   answerClaim: 'Svara på det vi frågar om',
   followClaim: 'Följ ärendet',
   callMe: 'Ring mig',

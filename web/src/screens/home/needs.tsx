@@ -117,6 +117,8 @@ function outages(parts: Parts, texts: Texts): Need[] {
   }));
 }
 
+const GUESSES = ['ESTIMATED_VALUES', 'VALUES_MISSING'];
+
 function readings(parts: Parts, texts: Texts): Need[] {
   return parts.readings.items.map((reading, i) => ({
     key: 'reading ' + reading.meteringPoint + reading.what,
@@ -125,7 +127,13 @@ function readings(parts: Parts, texts: Texts): Need[] {
       <Card tone="info">
         <h2>{texts.reading}</h2>
         <p>{reading.text}</p>
-        <Way to={'/readings/' + reading.meteringPoint}>{texts.sendReading}</Way>
+        {GUESSES.includes(reading.what) ? (
+          <Way to={'/consumption/' + reading.meteringPoint}>{texts.seeUse}</Way>
+        ) : reading.what === 'READING_EXPECTED' ? (
+          <Way to={`/readings/${reading.meteringPoint}/send`}>{texts.sendReading}</Way>
+        ) : (
+          <Way to={'/readings/' + reading.meteringPoint}>{texts.seeReading}</Way>
+        )}
       </Card>
     ),
   }));

@@ -18,6 +18,7 @@ export function Estimates({ invoice }: { invoice: InvoiceDetail }) {
   if (!guessed && !said?.longEstimate && !said?.lateCorrection) {
     return null;
   }
+  const point = kind === 'INVOICE' && guessed ? guessedAt(invoice) : undefined;
   return (
     <Section title={texts.estimates}>
       <Card>
@@ -49,7 +50,19 @@ export function Estimates({ invoice }: { invoice: InvoiceDetail }) {
             )}
           </Answer>
         )}
+        {point !== undefined && (
+          <p class="row no-print">
+            <a href={`/readings/${point}/send`}>{texts.sendReading}</a>
+            <a href={`/readings/${point}/preview?invoice=${encodeURIComponent(number)}`}>{texts.whatIf}</a>
+          </p>
+        )}
       </Card>
     </Section>
   );
+}
+
+/** The meter whose values were guessed. */
+function guessedAt({ groups }: InvoiceDetail): string | undefined {
+  const lines = groups.flatMap((group) => group.lines);
+  return lines.find(({ basis, meteringPoint }) => basis === 'ESTIMATED' && meteringPoint !== undefined)?.meteringPoint;
 }

@@ -3,9 +3,10 @@ import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { Card, Facts, More, Tag } from '../../ui/parts';
-import { asked, pathOf } from './one';
+import { asked, pathOf, type InvoiceDetail } from './one';
 import { useTexts } from './texts';
 
+type Billed = InvoiceDetail['groups'][number]['lines'][number];
 type Line = Got<'/v1/invoices/{number}/explanation'>['lines'][number];
 
 /** Each line in plain words: what it pays for, who decides it, the arithmetic, and the rule behind it. */
@@ -14,7 +15,7 @@ export default function Explanation(screen: Screen) {
   const { number, query } = asked(screen);
   const explanation = useResource('/v1/invoices/{number}/explanation', { path: { number }, query });
   const invoice = useResource('/v1/invoices/{number}', { path: { number }, query });
-  const named = new Map(invoice.data?.groups.flatMap(({ lines }) => lines.map((line) => [line.position, line.text])));
+  const billed = new Map(invoice.data?.groups.flatMap(({ lines }) => lines.map((line) => [line.position, line])));
   return (
     <Page title={texts.whyTitle(number)} back={[pathOf(number, query.kind), texts.invoice(number)]}>
       <Answer of={explanation}>
@@ -28,7 +29,7 @@ export default function Explanation(screen: Screen) {
             <ol class="list">
               {said.lines.map((line) => (
                 <li key={line.position}>
-                  <LineCard line={line} name={named.get(line.position)} />
+                  <LineCard line={line} billed={billed.get(line.position)} />
                 </li>
               ))}
             </ol>
@@ -43,11 +44,11 @@ export default function Explanation(screen: Screen) {
   );
 }
 
-function LineCard({ line, name }: { line: Line; name: string | undefined }) {
+function LineCard({ line, billed }: { line: Line; billed: Billed | undefined }) {
   const texts = useTexts();
   return (
     <Card>
-      {name !== undefined && <h2>{name}</h2>}
+      {billed && <h2>{billed.text}</h2>}
       <p>{line.what}</p>
       <Facts
         of={[
@@ -56,6 +57,11 @@ function LineCard({ line, name }: { line: Line; name: string | undefined }) {
         ]}
       />
       {line.capacity && <p>{line.capacity.text}</p>}
+      {line.capacity && billed?.meteringPoint !== undefined && (
+        <p>
+          <a href={`/capacity/${billed.meteringPoint}?month=${line.capacity.month}`}>{texts.capacityHours}</a>
+        </p>
+      )}
       {line.basis !== 'NOT_METERED' && (
         <p>
           <Tag tone={line.basis === 'MEASURED' ? 'success' : 'warning'}>{line.basisText}</Tag>

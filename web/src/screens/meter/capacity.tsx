@@ -1,4 +1,4 @@
-import { addDays, dayOf, formatClock, formatInstant, formatMonth } from '../../lib/dates';
+import { addDays, dayOf, formatHours, formatMonth } from '../../lib/dates';
 import { language } from '../../lib/language';
 import { formatEnergy } from '../../lib/money';
 import { now } from '../../lib/now';
@@ -7,7 +7,7 @@ import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { Amount, Card, More, Section, Tag, type Tone } from '../../ui/parts';
-import { HourBar } from './hour-bar';
+import { ShareBar } from '../../ui/pictures';
 import './meter.css';
 import { pathTo, spanOf } from './span';
 import { Step } from './step';
@@ -15,6 +15,8 @@ import { useTexts } from './texts';
 
 type Capacity = Got<'/v1/metering-points/{id}/capacity'>;
 type Charge = Capacity['charges'][number];
+
+const FEW = 3;
 
 const TONES: Record<string, Tone> = { FINAL: 'success', SO_FAR: 'info', PRELIMINARY: 'warning' };
 
@@ -84,10 +86,10 @@ function ChargeCard({ charge, state }: { charge: Charge; state: string }) {
             {charge.peaks.map((hour) => (
               <li key={hour.from} class="stack tight">
                 <p class="row line">
-                  <span>{hourOf(hour)}</span>
+                  <span>{formatHours(hour, language.value)}</span>
                   <strong class="sum">{formatEnergy(hour.kwh, language.value, 2)}</strong>
                 </p>
-                <HourBar share={hour.kwh / highest} guessed={hour.quality !== 'MEASURED'} />
+                <ShareBar share={hour.kwh / highest} guessed={hour.quality !== 'MEASURED'} />
                 {hour.quality !== 'MEASURED' && (
                   <p>
                     <Tag tone="warning">{texts.quality[hour.quality] ?? hour.quality}</Tag>
@@ -112,7 +114,7 @@ function ChargeCard({ charge, state }: { charge: Charge; state: string }) {
                   <span>{hour.whyText}</span>
                   <span class="sum">{formatEnergy(hour.kwh, language.value, 2)}</span>
                 </p>
-                <HourBar share={hour.kwh / highest} quiet />
+                <ShareBar share={hour.kwh / highest} quiet />
               </li>
             ))}
           </ul>
@@ -127,21 +129,23 @@ function Doubts({ found }: { found: Capacity }) {
   return found.doubts.length === 0 ? null : (
     <Section title={texts.doubts}>
       <Card tone="warning">
-        <ul class="lines">
-          {found.doubts.map((doubt) => (
-            <li key={doubt.from} class="stack tight">
-              <p>
-                <strong>{hourOf(doubt)}</strong>
-              </p>
-              <p>{doubt.text}</p>
-            </li>
-          ))}
-        </ul>
+        <DoubtLines doubts={found.doubts.slice(0, FEW)} />
+        {found.doubts.length > FEW && (
+          <More title={texts.moreDoubts(found.doubts.length - FEW)}>
+            <DoubtLines doubts={found.doubts.slice(FEW)} />
+          </More>
+        )}
       </Card>
     </Section>
   );
 }
 
-export function hourOf({ from, to }: { from: string; to: string }): string {
-  return `${formatInstant(from, language.value)}–${formatClock(to, language.value)}`;
+function DoubtLines({ doubts }: { doubts: Capacity['doubts'] }) {
+  return (
+    <ul class="lines">
+      {doubts.map((doubt) => (
+        <li key={doubt.from}>{doubt.text}</li>
+      ))}
+    </ul>
+  );
 }

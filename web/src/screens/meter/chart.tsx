@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language } from '../../lib/language';
 import { formatNumber } from '../../lib/money';
 import type { Bar } from './bars';
-import { Hatch, useHatch } from './hatch';
+import { Hatch, useHatch } from '../../ui/pictures';
 
 interface ChartProps {
   bars: readonly Bar[];
@@ -23,6 +23,7 @@ const FOOT = 24;
 const GROUND = HEIGHT - FOOT;
 const WIDEST = 44;
 const MARK = 26;
+const LEAST = 4;
 
 /** The next round number, whose half is one as well. */
 export function roundUp(value: number): number {
@@ -74,11 +75,13 @@ export function Chart({ bars, label, ask, chosen, choose, inWords }: ChartProps)
         {bars.map((bar, i) => {
           const x = middle(i) - wide / 2;
           const { kwh = 0, estimated, before } = bar;
+          // However little is guessed, it is seen.
+          const solid = estimated > 0 ? Math.max(y(kwh - estimated), y(kwh) + LEAST) : y(kwh);
           return (
             <g key={bar.key}>
-              <rect class="known" x={x} y={y(kwh - estimated)} width={wide} height={GROUND - y(kwh - estimated)} />
+              <rect class="known" x={x} y={solid} width={wide} height={Math.max(GROUND - solid, 0)} />
               {estimated > 0 && (
-                <rect class="guessed" fill={hatch.fill} x={x} y={y(kwh)} width={wide} height={y(kwh - estimated) - y(kwh)} />
+                <rect class="guessed" fill={hatch.fill} x={x} y={y(kwh)} width={wide} height={solid - y(kwh)} />
               )}
               {bar.isMissing && bar.kwh === undefined && (
                 <rect class="unknown" x={x} y={TOP + 1} width={wide} height={GROUND - TOP - 1} />

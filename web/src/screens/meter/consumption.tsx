@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
 import './meter.css';
-import { nameOf, usePoints } from './point';
+import { nameOf, usePoints } from '../../lib/point';
 import { Used } from './used';
 import { pathTo, RESOLUTIONS, spanOf, type Span } from './span';
 import { Step } from './step';
@@ -35,13 +35,32 @@ export default function ConsumptionOf({ params, query }: Screen) {
       <Answer of={used}>
         {(found) => (
           <>
-            <Used span={span} found={found} />
+            {point?.reading.way === 'REGISTER' && found.sum.kwh === undefined ? (
+              <OnlyRead id={id} />
+            ) : (
+              <Used span={span} found={found} />
+            )}
             <Age asOf={found.asOf} {...(found.source !== undefined && { source: found.source })} />
           </>
         )}
       </Answer>
       <Ways id={id} month={span.to.slice(0, 7)} several={(points.data?.items.length ?? 0) > 1} />
     </Page>
+  );
+}
+
+/** Where nobody knows the hours. */
+function OnlyRead({ id }: { id: string }) {
+  const texts = useTexts();
+  return (
+    <Card>
+      <p>{texts.onlyRead}</p>
+      <p>
+        <a class="ds-button" href={'/readings/' + id}>
+          {texts.betweenReadings}
+        </a>
+      </p>
+    </Card>
   );
 }
 

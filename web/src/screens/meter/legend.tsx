@@ -1,5 +1,5 @@
 import type { Bar } from './bars';
-import { Hatch, useHatch } from './hatch';
+import { Hatch, useHatch } from '../../ui/pictures';
 import { useTexts } from './texts';
 
 /** What the looks of the bars mean; only of those that are there. */

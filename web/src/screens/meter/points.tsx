@@ -4,8 +4,7 @@ import { Age, Answer, Skeleton } from '../../ui/answer';
 import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
-import { nameOf, usePoints, type Point } from './point';
-import { PointFacts } from './point-facts';
+import { nameOf, usePoints, type Point } from '../../lib/point';
 import { useTexts } from './texts';
 
 /** Which home is meant; where there is only one, straight on. */
@@ -55,7 +54,6 @@ function PointCard({ point }: { point: Point }) {
       <h2>{nameOf(point)}</h2>
       <p>{point.reading.wayText}</p>
       <p>{point.reading.next.text}</p>
-      <PointFacts point={point} />
       <ul class="lines">
         {ways
           .filter(([path]) => hasRoute(path + point.id))

@@ -95,7 +95,7 @@ function Picture({ span, bars, id }: { span: Span; bars: readonly Bar[]; id: str
         inWords={(each) => `${each.name}: ${saidOf(each, texts)}`}
       />
       {bar && (
-        <div class="said">
+        <div class="read-out">
           <p>
             <strong>{bar.name}</strong>
           </p>

@@ -9,7 +9,6 @@ import { Answer } from '../../ui/answer';
 import { Choices, Field, Form, useForm } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
-import './meter.css';
 import { registerOf } from './plausible';
 import { Previewed, type Supposed } from './previewed';
 import { useTexts } from './texts';

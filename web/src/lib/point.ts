@@ -1,5 +1,5 @@
-import type { components } from '../../api/contract';
-import { useResource, type Got, type Resource } from '../../lib/resource';
+import type { components } from '../api/contract';
+import { useResource, type Got, type Resource } from './resource';
 
 export type Point = components['schemas']['MeteringPointDetail'];
 

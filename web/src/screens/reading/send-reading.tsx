@@ -11,7 +11,6 @@ import { Field, Form, useForm, useKey } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
 import { askAnew } from './confirm';
-import './meter.css';
 import { judge, registerOf } from './plausible';
 import { ReadingCard, type Reading } from './reading';
 import { useTexts } from './texts';

@@ -1,7 +1,7 @@
 import { language } from '../../lib/language';
 import { formatEnergy } from '../../lib/money';
 import { Facts } from '../../ui/parts';
-import type { Point } from './point';
+import type { Point } from '../../lib/point';
 import { useTexts } from './texts';
 
 /** What is known of a meter. */

@@ -5,7 +5,7 @@ import type { components } from '../../api/contract';
 import { Age } from '../../ui/answer';
 import { Card, Tag, type Tone } from '../../ui/parts';
 import { Confirm } from './confirm';
-import { HourBar } from './hour-bar';
+import { ShareBar } from '../../ui/pictures';
 import { Photo } from './photo';
 import { useTexts } from './texts';
 
@@ -43,7 +43,7 @@ export function ReadingCard({ id, reading, most, told }: ReadingCardProps) {
       {kwh !== undefined && since !== undefined && (
         <div class="stack tight">
           <p>{texts.usedSince(formatEnergy(kwh, speaking), formatDay(since, speaking))}</p>
-          {most > 0 && <HourBar share={kwh / most} />}
+          {most > 0 && <ShareBar share={kwh / most} />}
         </div>
       )}
       {reasonText !== undefined && <p>{reasonText}</p>}

@@ -1,7 +1,7 @@
 import { useResource, type Got } from '../../lib/resource';
 import { Answer } from '../../ui/answer';
 import { Amount, Card, More } from '../../ui/parts';
-import { HourBar } from './hour-bar';
+import { ShareBar } from '../../ui/pictures';
 import { useTexts } from './texts';
 
 type Preview = Got<'/v1/invoices/{number}/preview'>;
@@ -65,7 +65,7 @@ function BeforeAfter({ found: { before, after } }: { found: Preview }) {
               <Amount of={payable} />
             </strong>
           </p>
-          <HourBar share={Math.max(payable.minor, 0) / most} quiet={quiet} />
+          <ShareBar share={Math.max(payable.minor, 0) / most} quiet={quiet} />
         </li>
       ))}
     </ul>

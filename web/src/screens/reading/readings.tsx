@@ -1,11 +1,11 @@
+import { formatHours } from '../../lib/dates';
+import { language } from '../../lib/language';
 import { useResource } from '../../lib/resource';
 import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { Card, More, Section } from '../../ui/parts';
-import { hourOf } from './capacity';
-import './meter.css';
-import { nameOf, type Point } from './point';
+import { nameOf, type Point } from '../../lib/point';
 import { PointFacts } from './point-facts';
 import { ReadingCard } from './reading';
 import { useTexts } from './texts';
@@ -98,9 +98,7 @@ function Guessed({ id }: { id: string }) {
       <h2>{texts.guessedHours}</h2>
       <ul class="lines">
         {estimated.slice(0, MOST).map((span) => (
-          <li key={span.from}>
-            {hourOf(span)} · {texts.quality[span.quality] ?? span.quality}
-          </li>
+          <li key={span.from}>{formatHours(span, language.value)}</li>
         ))}
       </ul>
     </div>
