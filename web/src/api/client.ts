@@ -7,7 +7,7 @@ import type { Bearer } from '../lib/tokens';
 import type { paths } from './contract';
 
 /** What anybody may ask for is asked for without a token: it is answered sooner, and by every node alike. */
-const PUBLIC = /^\/v1\/(sign-in\/|queues(\/|$)|outages$|outages\/(?!mine$))/;
+const PUBLIC = /^\/v1\/(sign-in\/|queues$|queues\/(?!.*\/watches)|outages$|outages\/(?!mine$))/;
 
 /** What only agents ask for. */
 const DESK = /^\/v1\/(desk\/|sign-in\/agents\/(me|sign-out)$)/;

@@ -19,7 +19,9 @@ export function QueuesNow() {
                 {items.map((queue) => (
                   <li key={queue.queueId} class="stack tight">
                     <p class="row apart">
-                      <strong>{queue.name}</strong>
+                      <strong>
+                        <a href={'/queue/' + queue.queueId}>{queue.name}</a>
+                      </strong>
                       <span class="sum">
                         {queue.freshness === 'CLOSED' ? texts.closed : queue.wait?.shown.text}
                       </span>

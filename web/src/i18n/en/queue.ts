@@ -1,0 +1,38 @@
+import type nb from '../nb/queue';
+
+const texts: typeof nb = {
+  title: 'The phone queue now',
+  lead: 'This is how long callers wait now. We show the longest time, so that you are not let down.',
+  none: 'We have no phone queues to show.',
+  noSuchQueue: 'There is no such queue.',
+  closed: 'Closed',
+  notSeen: 'We cannot see the queue now',
+  trend: { RISING: 'Growing', STEADY: 'Steady', FALLING: 'Getting shorter' },
+  call: (number) => `Call ${number}`,
+  when: 'When is it best to call?',
+  day: 'Day',
+  today: 'Today',
+  usualOn: (day) => `The usual wait on ${day}, for each half hour`,
+  asTable: 'Show as a table',
+  halfHour: 'Half hour',
+  usual: 'Usual wait',
+  unknown: 'Not known',
+  minutes: 'minutes',
+  onlyUsual: 'This is what is usual. It says little about the queue right now.',
+  accuracy: 'Can you trust the figure?',
+  widened: 'Too few got through in time, so we now give longer times than before.',
+  howWeKnow: 'How we know',
+  compared: (count) => `We have compared ${count} times that we gave with how long people waited.`,
+  off: (minutes) => `Half the time we were off by less than ${minutes} min.`,
+  watch: 'Tell me when the queue is short',
+  watchIt: 'Tell me',
+  watchOwn: 'Then you need not wait. We send you a message when the queue is short.',
+  watchOpen: 'Then you need not wait. Leave this page open and we tell you here. If you are signed in, you get a message.',
+  watchUntil: (clock) => `We keep an eye on it until ${clock}.`,
+  watchEnd: 'Stop watching',
+  watchDone: 'All right',
+  watchGone: 'We are not watching this queue any more.',
+  instead: 'Without waiting on the phone',
+};
+
+export default texts;

@@ -1,0 +1,38 @@
+import type nb from '../nb/queue';
+
+const texts: typeof nb = {
+  title: 'Telefonkøen no',
+  lead: 'Så lenge ventar dei som ringjer no. Vi viser den lengste tida, slik at du ikkje blir skuffa.',
+  none: 'Vi har ingen telefonkøar å vise.',
+  noSuchQueue: 'Denne køen finst ikkje.',
+  closed: 'Stengt',
+  notSeen: 'Vi ser ikkje køen no',
+  trend: { RISING: 'Køen veks', STEADY: 'Køen er jamn', FALLING: 'Køen minkar' },
+  call: (number) => `Ring ${number}`,
+  when: 'Når er det best å ringje?',
+  day: 'Dag',
+  today: 'I dag',
+  usualOn: (day) => `Vanleg ventetid ${day}, for kvar halvtime`,
+  asTable: 'Vis som tabell',
+  halfHour: 'Halvtime',
+  usual: 'Vanleg ventetid',
+  unknown: 'Veit ikkje',
+  minutes: 'minutt',
+  onlyUsual: 'Slik er det vanlegvis. Det seier lite om køen akkurat no.',
+  accuracy: 'Kan du lite på talet?',
+  widened: 'For få kom gjennom i tide, så no oppgir vi lengre tider enn før.',
+  howWeKnow: 'Slik veit vi det',
+  compared: (count) => `Vi har samanlikna ${count} tider som vi oppgav, med kor lenge folk venta.`,
+  off: (minutes) => `Halvparten av gongene bomma vi med mindre enn ${minutes} min.`,
+  watch: 'Sei frå når køen er kort',
+  watchIt: 'Sei frå til meg',
+  watchOwn: 'Då slepp du å vente. Vi sender deg ei melding når det er kort kø.',
+  watchOpen: 'Då slepp du å vente. La sida stå open, så seier vi frå her. Er du logga inn, får du ei melding.',
+  watchUntil: (clock) => `Vi følgjer med til kl. ${clock}.`,
+  watchEnd: 'Ikkje følg med lenger',
+  watchDone: 'Greitt',
+  watchGone: 'Vi følgjer ikkje med på denne køen lenger.',
+  instead: 'Utan å vente i telefonen',
+};
+
+export default texts;

@@ -1,0 +1,38 @@
+import type nb from '../nb/queue';
+
+const texts: typeof nb = {
+  title: 'Telefonkön nu',
+  lead: 'Så länge väntar den som ringer nu. Vi visar den längsta tiden, så att du inte blir besviken.',
+  none: 'Vi har inga telefonköer att visa.',
+  noSuchQueue: 'Den kön finns inte.',
+  closed: 'Stängt',
+  notSeen: 'Vi ser inte kön nu',
+  trend: { RISING: 'Kön växer', STEADY: 'Kön är jämn', FALLING: 'Kön minskar' },
+  call: (number) => `Ring ${number}`,
+  when: 'När är det bäst att ringa?',
+  day: 'Dag',
+  today: 'I dag',
+  usualOn: (day) => `Vanlig väntetid ${day}, för varje halvtimme`,
+  asTable: 'Visa som tabell',
+  halfHour: 'Halvtimme',
+  usual: 'Vanlig väntetid',
+  unknown: 'Vet inte',
+  minutes: 'minuter',
+  onlyUsual: 'Så är det oftast. Det säger inte mycket om kön just nu.',
+  accuracy: 'Kan du lita på siffran?',
+  widened: 'För få kom fram i tid, så nu uppger vi längre tider än förut.',
+  howWeKnow: 'Så vet vi det',
+  compared: (count) => `Vi har jämfört ${count} tider som vi uppgav med hur länge folk väntade.`,
+  off: (minutes) => `Hälften av gångerna missade vi med mindre än ${minutes} min.`,
+  watch: 'Säg till när kön är kort',
+  watchIt: 'Säg till mig',
+  watchOwn: 'Då slipper du vänta. Vi skickar ett meddelande när kön är kort.',
+  watchOpen: 'Då slipper du vänta. Låt sidan vara öppen, så säger vi till här. Är du inloggad får du ett meddelande.',
+  watchUntil: (clock) => `Vi håller koll till kl. ${clock}.`,
+  watchEnd: 'Sluta hålla koll',
+  watchDone: 'Okej',
+  watchGone: 'Vi håller inte koll på den här kön längre.',
+  instead: 'Utan att vänta i telefon',
+};
+
+export default texts;
