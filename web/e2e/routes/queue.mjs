@@ -7,16 +7,7 @@ export default [
   { path: '/queue' },
   {
     path: '/queue/invoice-phone',
-    states: [
-      { name: 'watched', reach: watch },
-      {
-        name: 'as a table',
-        reach: async (page) => {
-          await page.locator('main details:has(table) summary').click();
-          await page.locator('main table').waitFor();
-        },
-      },
-    ],
+    states: [{ name: 'watched', reach: watch }],
   },
   { path: '/queue/no-such-queue', away: false },
 ];

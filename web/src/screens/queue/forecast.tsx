@@ -53,13 +53,15 @@ export function Forecast({ queue, date }: { queue: string; date: string | null }
           {(found) => (
             <>
               <p>{found.text}</p>
-              {found.slots.length > 0 && <Picture of={found} name={texts.usualOn(formatDay(day, speaking))} />}
-              {found.slots.length > 0 && (
-                <More title={texts.asTable}>
-                  <Table slots={found.slots} />
-                </More>
+              {found.slots.some(({ usual }) => usual) && (
+                <>
+                  <Picture of={found} name={texts.usualOn(formatDay(day, speaking))} />
+                  <More title={texts.asTable}>
+                    <Table slots={found.slots} />
+                  </More>
+                  <p class="quiet small">{texts.onlyUsual}</p>
+                </>
               )}
-              <p class="quiet small">{texts.onlyUsual}</p>
             </>
           )}
         </Answer>
