@@ -40,10 +40,11 @@ describe('bars', () => {
     const span = spanOf('hour', '2026-10-25', '2026-11-22');
     const bars = barsOf(span, [hour('2026-10-25T00:00:00Z', 1), hour('2026-10-25T01:00:00Z', 2)], [], 'nb', TWICE);
     expect(bars[2]).toMatchObject({ mark: '02', kwh: 1 });
-    expect(bars[2]?.name).toMatch(/, first$/);
+    expect(bars[2]?.name).toBe('02:00–03:00, first');
     expect(bars[3]).toMatchObject({ mark: '02', kwh: 2 });
-    expect(bars[3]?.name).toMatch(/, second$/);
-    expect(bars[1]?.name).not.toMatch(/first|second/);
+    expect(bars[3]?.name).toBe('02:00–03:00, second');
+    expect(bars[1]?.name).toBe('01:00–02:00');
+    expect(bars.at(-1)?.name).toBe('23:00–00:00');
   });
 
   it('lie beside the same clock of the year before, however many hours either day has', () => {

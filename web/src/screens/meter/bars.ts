@@ -25,7 +25,6 @@ export interface Bar {
 }
 
 const GUESSED = ['ESTIMATED', 'FINALLY_ESTIMATED'];
-const HOUR = 3_600_000;
 
 function slotOf({ from, day, month }: Item): string {
   return from === undefined ? (day ?? month ?? '') : new Date(from).toISOString();
@@ -74,8 +73,11 @@ function isTwice(where: readonly string[], place: string): boolean {
   return place.endsWith(' again') || where.includes(place + ' again');
 }
 
+/** By the clock: an hour later it shows the next hour, but in two nights of the year. */
 function hourName(slot: string, language: Language): string {
-  return `${formatClock(slot, language)}–${formatClock(Date.parse(slot) + HOUR, language)}`;
+  const hour = Number(formatClock(slot, 'sv').slice(0, 2));
+  // In January the clock where the customer lives is an hour before UTC.
+  return `${formatClock(slot, language)}–${formatClock(Date.UTC(2026, 0, 15, hour), language)}`;
 }
 
 /** The hour that the clock passes twice in an autumn night. */
