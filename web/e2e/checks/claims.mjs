@@ -29,7 +29,7 @@ async function fill(page, why) {
   await page.locator('main .row button').last().click();
   await page.locator('#amountMinor').fill('37,50');
   await page.locator(NEXT).click();
-  await page.locator('#why').fill(why);
+  await page.locator('#why').pressSequentially(why);
 }
 
 async function toCheck(page) {

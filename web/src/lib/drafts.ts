@@ -73,14 +73,23 @@ function signalOf(id: string): Signal<Draft | undefined> {
   return found;
 }
 
+/** How many changes of one's own are on their way to the vault: until they are there, what is shown is newer. */
+const pending = new Map<string, number>();
+
+function show(id: string, draft: Draft | undefined): void {
+  if ((pending.get(id) ?? 0) === 0) {
+    signalOf(id).value = draft;
+  }
+}
+
 async function read(id: string): Promise<Draft | undefined> {
   const draft = (await recall<Draft>(CLAIM + id))?.value;
-  signalOf(id).value = draft;
+  show(id, draft);
   return draft;
 }
 
 async function write(draft: Draft): Promise<void> {
-  signalOf(draft.id).value = draft;
+  show(draft.id, draft);
   await keep(CLAIM + draft.id, draft);
   tell(draft.id);
 }
@@ -130,7 +139,13 @@ export async function edit(id: string, changed: (draft: Draft) => Draft): Promis
     // Shown at once; what is kept follows in its turn.
     signalOf(id).value = changed(draft);
   }
-  return change(id, (kept) => (kept.state === 'WRITING' ? changed(kept) : undefined));
+  pending.set(id, (pending.get(id) ?? 0) + 1);
+  try {
+    return await change(id, (kept) => (kept.state === 'WRITING' ? changed(kept) : undefined));
+  } finally {
+    pending.set(id, (pending.get(id) ?? 1) - 1);
+    await read(id);
+  }
 }
 
 export async function throwAway(id: string): Promise<void> {
@@ -191,6 +206,13 @@ export function useDrafts(): Draft[] {
   return all;
 }
 
+let turn = Promise.resolve();
+
+/** What is typed later is kept later. */
+function inTurn(keeping: () => Promise<void>): void {
+  turn = turn.then(keeping);
+}
+
 /** Where a text is kept until it is sent. */
 export function textOf(name: string): string {
   return 'draft:text:' + name;
@@ -214,7 +236,7 @@ export function useKeptText(name: string): [text: string, setText: (text: string
     (typed) => {
       isTyped.current = true;
       setText(typed);
-      void (typed === '' ? drop(key) : keep(key, typed));
+      inTurn(() => (typed === '' ? drop(key) : keep(key, typed)));
     },
   ];
 }

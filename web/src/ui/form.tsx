@@ -80,31 +80,35 @@ interface ChoicesProps extends Question {
   choices: readonly Choice[];
   value: string | undefined;
   onChoose: (value: string) => void;
+  /** Beside each other, where they are short. */
+  beside?: boolean;
 }
 
 /** A question with few answers, one of which is chosen; the first one bears the id. */
-export function Choices({ id, label, hint, wrong, choices, value, onChoose, hideLabel }: ChoicesProps) {
+export function Choices({ id, label, hint, wrong, choices, value, onChoose, hideLabel, beside }: ChoicesProps) {
   return (
     <fieldset class="ds-fieldset choices" aria-describedby={wrong === undefined ? undefined : id + '-wrong'}>
       <legend class={hideLabel ? 'ds-sr-only' : 'ds-label'}>{label}</legend>
       {hint !== undefined && <p class="small">{hint}</p>}
-      {choices.map((choice, i) => (
-        <label key={choice.value} class="choice">
-          <input
-            class="ds-input"
-            type="radio"
-            id={i === 0 ? id : `${id}-${i}`}
-            name={id}
-            value={choice.value}
-            checked={value === choice.value}
-            onChange={() => onChoose(choice.value)}
-          />
-          <span class="stack tight">
-            <span>{choice.name}</span>
-            {choice.hint !== undefined && <span class="quiet small">{choice.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div class={beside ? 'beside' : undefined}>
+        {choices.map((choice, i) => (
+          <label key={choice.value} class="choice">
+            <input
+              class="ds-input"
+              type="radio"
+              id={i === 0 ? id : `${id}-${i}`}
+              name={id}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChoose(choice.value)}
+            />
+            <span class="stack tight">
+              <span>{choice.name}</span>
+              {choice.hint !== undefined && <span class="quiet small">{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
       {wrong !== undefined && (
         <p class="ds-validation-message" id={id + '-wrong'}>
           {wrong}

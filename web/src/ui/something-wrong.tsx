@@ -29,10 +29,10 @@ export function SomethingWrong() {
   const about = aboutOf(path);
   const query = about === undefined ? '' : '?' + new URLSearchParams({ about }).toString();
   return (
-    <p class="no-print">
+    <div class="row no-print">
       <a class="ds-button" data-variant="secondary" href={'/claims/new' + query}>
         {texts.somethingWrong}
       </a>
-    </p>
+    </div>
   );
 }

@@ -37,6 +37,7 @@ const en: typeof nb = {
   sendReading: 'Send a reading',
   seeUse: 'See the use',
   seeReading: 'See the reading',
+  claimOf: (kind) => `Claim: ${kind}`,
   answerClaim: 'Answer what we ask',
   followClaim: 'Follow the claim',
   callMe: 'Call me',

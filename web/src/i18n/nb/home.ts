@@ -35,6 +35,7 @@ export default {
   sendReading: 'Send målerstand',
   seeUse: 'Se forbruket',
   seeReading: 'Se avlesningen',
+  claimOf: (kind: string) => `Sak: ${kind}`,
   answerClaim: 'Svar på det vi spør om',
   followClaim: 'Følg saken',
   callMe: 'Ring meg',

@@ -37,6 +37,7 @@ const nn: typeof nb = {
   sendReading: 'Send målarstand',
   seeUse: 'Sjå forbruket',
   seeReading: 'Sjå avlesinga',
+  claimOf: (kind) => `Sak: ${kind}`,
   answerClaim: 'Svar på det vi spør om',
   followClaim: 'Følg saka',
   callMe: 'Ring meg',

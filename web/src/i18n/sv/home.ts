@@ -37,6 +37,7 @@ const sv: typeof nb = {
   sendReading: 'Skicka mätarställning',
   seeUse: 'Se förbrukningen',
   seeReading: 'Se avläsningen',
+  claimOf: (kind) => `Ärende: ${kind}`,
   answerClaim: 'Svara på det vi frågar om',
   followClaim: 'Följ ärendet',
   callMe: 'Ring mig',

@@ -59,6 +59,7 @@ export function Slots({ queue, value, choose, wrong, instead }: SlotsProps) {
             </ds-field>
             <Choices
               id="slot"
+              beside
               label={texts.time}
               wrong={wrong}
               choices={items

@@ -10,7 +10,7 @@ import { Refusal, Skeleton } from '../../ui/answer';
 import { Follows } from '../../ui/follows';
 import { Page } from '../../ui/page';
 import { Amount, Card, Deadlines, Section } from '../../ui/parts';
-import { Kept, type DraftPage } from './draft';
+import type { DraftPage } from './draft';
 import { bodyOf, questionAt, type ClaimForm } from './fields';
 import { around, pathOf } from './pages';
 import { nameText } from './said';
@@ -52,7 +52,6 @@ export function Before({ draft, form, from }: DraftPage) {
           {texts.toCheck}
         </button>
       </div>
-      <Kept draft={draft} />
     </Page>
   );
 }

@@ -176,7 +176,7 @@ function claims(parts: Parts, texts: Texts): Need[] {
       card: (
         <Card tone={isAsked ? 'warning' : 'neutral'}>
           <div class="row apart">
-            <h2>{claim.kindText}</h2>
+            <h2>{texts.claimOf(claim.kindText)}</h2>
             <Tag tone={isAsked ? 'warning' : 'neutral'}>{claim.stateText}</Tag>
           </div>
           {claim.nextUpdate && <p>{claim.nextUpdate.text}</p>}
