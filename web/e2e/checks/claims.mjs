@@ -30,6 +30,11 @@ async function fill(page, why) {
   await page.locator('#amountMinor').fill('37,50');
   await page.locator(NEXT).click();
   await page.locator('#why').pressSequentially(why);
+  // The last letter is in the vault some milliseconds later; on a busy machine some more.
+  await page.waitForFunction(async () => {
+    const { held, pending } = await navigator.locks.query();
+    return ![...held, ...pending].some((lock) => lock.name === 'svar-drafts');
+  });
 }
 
 async function toCheck(page) {
@@ -99,8 +104,9 @@ async function withoutConnection({ browser, portal, report }) {
   await context.setOffline(true);
   await page.reload();
   await settled(page);
-  if ((await page.locator('#why').inputValue()) !== why) {
-    wrong.push('what was typed is gone');
+  const typed = await page.locator('#why').inputValue();
+  if (typed !== why) {
+    wrong.push(`of "${why}" that was typed is left "${typed}"`);
   }
   await page.locator(NEXT).click();
   await page.locator('#need').waitFor();

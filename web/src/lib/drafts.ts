@@ -73,11 +73,13 @@ function signalOf(id: string): Signal<Draft | undefined> {
   return found;
 }
 
-/** How many changes of one's own are on their way to the vault: until they are there, what is shown is newer. */
-const pending = new Map<string, number>();
+type Change = (draft: Draft) => Draft;
+
+/** One's own changes that are not in the vault yet: until they are there, what is shown is newer. */
+const queued = new Map<string, { changes: Change[]; done: Promise<Draft | undefined> }>();
 
 function show(id: string, draft: Draft | undefined): void {
-  if ((pending.get(id) ?? 0) === 0) {
+  if (!queued.has(id)) {
     signalOf(id).value = draft;
   }
 }
@@ -133,19 +135,36 @@ export async function change(id: string, changed: (draft: Draft) => Draft | unde
 }
 
 /** As long as it is being written; what waits to be sent stays as it is. */
-export async function edit(id: string, changed: (draft: Draft) => Draft): Promise<Draft | undefined> {
+export function edit(id: string, changed: Change): Promise<Draft | undefined> {
   const draft = drafts.get(id)?.peek();
   if (draft?.state === 'WRITING') {
-    // Shown at once; what is kept follows in its turn.
+    // Shown at once; what is kept follows.
     signalOf(id).value = changed(draft);
   }
-  pending.set(id, (pending.get(id) ?? 0) + 1);
-  try {
-    return await change(id, (kept) => (kept.state === 'WRITING' ? changed(kept) : undefined));
-  } finally {
-    pending.set(id, (pending.get(id) ?? 1) - 1);
-    await read(id);
+  const before = queued.get(id);
+  if (before) {
+    before.changes.push(changed);
+    return before.done;
   }
+  const changes = [changed];
+  const done = keepAll(id, changes);
+  queued.set(id, { changes, done });
+  return done;
+}
+
+/** However fast somebody types, one change is on its way and one waits. */
+async function keepAll(id: string, waiting: Change[]): Promise<Draft | undefined> {
+  let kept: Draft | undefined;
+  while (waiting.length > 0) {
+    const count = waiting.length;
+    kept = await change(id, (draft) =>
+      draft.state === 'WRITING' ? waiting.slice(0, count).reduce((before, next) => next(before), draft) : undefined,
+    );
+    waiting.splice(0, count);
+  }
+  queued.delete(id);
+  await read(id);
+  return kept;
 }
 
 export async function throwAway(id: string): Promise<void> {
