@@ -30,14 +30,4 @@ interface CallAttempts extends GenericRepository<CallAttempt, String> {
             LIMIT :limit
             """)
     List<CallAttempt> of(Collection<String> callbacks, int limit);
-
-    /// Of one promised call, the latest first.
-    @Query(
-            """
-            SELECT callback, id, sent_as, at, outcome, note FROM callback_attempt
-            WHERE callback = :callback
-            ORDER BY id DESC
-            LIMIT :limit
-            """)
-    List<CallAttempt> of(String callback, int limit);
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import no.svar.access.Customer;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +102,6 @@ public class CallbackDesk {
                         attempt.outcome(),
                         attempt.note()));
         books.attempt(called, attempt.outcome(), at);
-    }
-
-    /// The calls that were made of this one, the latest first.
-    public List<Attempt> attempts(UUID callback, int limit) {
-        return attempts.of(callback.toString(), limit).stream()
-                .map(one -> new Attempt(one.outcome(), one.at(), one.note(), one.sentAs()))
-                .toList();
     }
 
     /// The promised time is over.

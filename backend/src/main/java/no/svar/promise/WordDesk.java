@@ -42,16 +42,19 @@ public class WordDesk {
                     "Has to be there where this is the answer");
 
     private final Promises promises;
+    private final PromiseDesk desk;
     private final PromiseSettings settings;
     private final ApplicationEventPublisher<Object> events;
     private final InstantSource clock;
 
     WordDesk(
             Promises promises,
+            PromiseDesk desk,
             PromiseSettings settings,
             ApplicationEventPublisher<Object> events,
             InstantSource clock) {
         this.promises = promises;
+        this.desk = desk;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -97,20 +100,18 @@ public class WordDesk {
     public void settle(Customer customer, UUID id, Finding finding) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var told = lock(customer, id);
-        var settled =
-                switch (finding.result()) {
-                    case CONFIRMED -> told.confirmed(due(finding, now));
-                    case REFUSED -> told.refused(given(finding.why(), "/why"), now);
-                    case KEPT -> kept(told, now);
-                };
-        promises.settle(List.of(settled));
+        switch (finding.result()) {
+            case CONFIRMED -> promises.settle(List.of(told.confirmed(due(finding, now))));
+            case REFUSED -> promises.settle(List.of(told.refused(given(finding.why(), "/why"), now)));
+            case KEPT -> keep(told, now);
+        }
         events.publishEvent(
                 new WordSettled(
-                        settled.id(),
-                        settled.about(),
+                        told.id(),
+                        told.about(),
                         customer.id().toString(),
                         finding.result(),
-                        settled.state() == PromiseState.REFUSED ? null : settled.dueAt(),
+                        finding.result() == Result.CONFIRMED ? finding.dueAt() : null,
                         now));
     }
 
@@ -127,12 +128,13 @@ public class WordDesk {
         return due.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Promise kept(Promise told, Instant now) {
-        var promised = told.state() == PromiseState.UNCONFIRMED ? told.confirmed(now) : told;
-        if (!promised.isOutstanding()) {
+    private void keep(Promise told, Instant now) {
+        if (told.state() == PromiseState.UNCONFIRMED) {
+            promises.settle(List.of(told.confirmed(now)));
+        } else if (!told.isOutstanding()) {
             throw new NotUnconfirmed();
         }
-        return promised.kept(now, now);
+        desk.keep(List.of(new Fulfilment(told.about(), told.kind(), now)));
     }
 
     private static <T> T given(@Nullable T value, String pointer) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found of a promise that a customer had told of.
 ///
-/// @param dueAt by when it is to be done; null where it was refused
+/// @param dueAt by when it is to be done, where it was confirmed
 @Serdeable
 public record WordSettled(
         String promise,

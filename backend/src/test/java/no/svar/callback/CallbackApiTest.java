@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.svar.Api;
@@ -219,7 +220,10 @@ class CallbackApiTest {
                         CallOutcome.NO_ANSWER, Caller.from(booked), "Try in the evening.", "once");
         DESK.attempted(id, attempt);
         DESK.attempted(id, attempt);
-        assertThat(DESK.attempts(id, 10)).containsExactly(attempt);
+        assertThat(Portal.bean(CallAttempts.class).of(List.of(id.toString()), 10))
+                .singleElement()
+                .extracting(CallAttempt::note)
+                .isEqualTo("Try in the evening.");
     }
 
     @Test

@@ -28,6 +28,9 @@ class DeskStatementsTest {
         "desk"
     };
 
+    /// Another kind of claim asks for other things that the rules give.
+    private static final int MOST_OF_THE_NEXT = 45;
+
     private final Staff agent = Staff.agent();
 
     /// The fewest of several times: what the clocks of other rooms prepare meanwhile is counted as well.
@@ -86,6 +89,15 @@ class DeskStatementsTest {
         assertThat(fewest(() -> decides(much.sent()))).isEqualTo(few);
         assertThat(fewest(() -> DeskApiTest.replies(agent, much.sent())))
                 .isEqualTo(fewest(() -> DeskApiTest.replies(agent, little.sent())));
+    }
+
+    @Test
+    void handsOutTheNextByAFixedNumberOfStatements() {
+        var claimant = Claimant.inNorway();
+        IntStream.range(0, 5).forEach(_ -> claimant.sent());
+        var next = fewest(() -> agent.once().send("POST", "/v1/desk/next", null));
+        System.out.printf("POST /v1/desk/next takes %d statements%n", next);
+        assertThat(next).as("whichever comes first").isLessThanOrEqualTo(MOST_OF_THE_NEXT);
     }
 
     /// Together with what it takes to send the claim and to read its version.
