@@ -41,7 +41,7 @@ const en: typeof nb = {
   seePreview: 'See what this changes of an invoice that was estimated',
   lastTime: (register, day) => `Last time it showed ${register}, on ${day}.`,
   likely: (from, to) => `Now we expect a number between ${from} and ${to}.`,
-  possible: (from, to) => `We accept at once what is possible: from ${from} to ${to}.`,
+  possible: (from, to) => `Possible is from ${from} to ${to}; the main fuse does not let more through.`,
   possibleOver: (from, to) => `The register may have started again: possible is from ${from} up, or from 0 to ${to}.`,
   previewTitle: 'What if the meter shows something else?',
   previewLead: 'See an estimated invoice before and after. Nothing is sent.',

@@ -39,7 +39,7 @@ export default {
   seePreview: 'Se hva dette endrer på en faktura som er anslått',
   lastTime: (register: string, day: string) => `Sist viste den ${register}, ${day}.`,
   likely: (from: string, to: string) => `Nå venter vi et tall mellom ${from} og ${to}.`,
-  possible: (from: string, to: string) => `Vi godtar med en gang det som er mulig: fra ${from} til ${to}.`,
+  possible: (from: string, to: string) => `Mulig er fra ${from} til ${to}; mer slipper ikke hovedsikringen gjennom.`,
   possibleOver: (from: string, to: string) => `Telleren kan ha begynt på nytt: mulig er fra ${from} og opp, eller fra 0 til ${to}.`,
   previewTitle: 'Hva om måleren viser noe annet?',
   previewLead: 'Se en anslått faktura før og etter. Ingenting blir sendt.',

@@ -41,7 +41,7 @@ const nn: typeof nb = {
   seePreview: 'Sjå kva dette endrar på ein faktura som er stipulert',
   lastTime: (register, day) => `Sist viste han ${register}, ${day}.`,
   likely: (from, to) => `No ventar vi eit tal mellom ${from} og ${to}.`,
-  possible: (from, to) => `Vi godtek med ein gong det som er mogleg: frå ${from} til ${to}.`,
+  possible: (from, to) => `Mogleg er frå ${from} til ${to}; meir slepp ikkje hovudsikringa gjennom.`,
   possibleOver: (from, to) => `Teljaren kan ha byrja på nytt: mogleg er frå ${from} og opp, eller frå 0 til ${to}.`,
   previewTitle: 'Kva om målaren viser noko anna?',
   previewLead: 'Sjå ein stipulert faktura før og etter. Ingenting blir sendt.',

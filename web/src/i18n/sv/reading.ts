@@ -41,7 +41,7 @@ const sv: typeof nb = {
   seePreview: 'Se vad det här ändrar på en faktura som är uppskattad',
   lastTime: (register, day) => `Förra gången visade den ${register}, ${day}.`,
   likely: (from, to) => `Nu väntar vi oss ett tal mellan ${from} och ${to}.`,
-  possible: (from, to) => `Vi godtar direkt det som är möjligt: från ${from} till ${to}.`,
+  possible: (from, to) => `Möjligt är från ${from} till ${to}; mer släpper huvudsäkringen inte igenom.`,
   possibleOver: (from, to) => `Räkneverket kan ha börjat om: möjligt är från ${from} och uppåt, eller från 0 till ${to}.`,
   previewTitle: 'Vad händer om mätaren visar något annat?',
   previewLead: 'Se en uppskattad faktura före och efter. Ingenting skickas.',
