@@ -58,6 +58,15 @@ const en: typeof nb = {
   somethingWrong: 'Something is wrong',
   callbacks: 'Booked calls',
   notices: 'What we told you',
+  outageTitle: 'Is the power out?',
+  postalCode: 'Postal code',
+  postalHint: 'Four digits in Norway, five in Sweden.',
+  look: 'Check the address',
+  postalWrong: 'Enter a postal code of four or five digits',
+  outagesAt: (code) => `Power cuts in ${code}`,
+  outageStory: 'See what is being done',
+  from: (when) => `From ${when}`,
+  customers: (count) => `${count} customers are affected`,
 };
 
 export default en;

@@ -56,4 +56,13 @@ export default {
   somethingWrong: 'Noe er galt',
   callbacks: 'Avtalte samtaler',
   notices: 'Det vi har fortalt deg',
+  outageTitle: 'Er strømmen borte?',
+  postalCode: 'Postnummer',
+  postalHint: 'Fire siffer i Norge, fem i Sverige.',
+  look: 'Sjekk adressen',
+  postalWrong: 'Skriv et postnummer med fire eller fem siffer',
+  outagesAt: (code: string) => `Strømbrudd i ${code}`,
+  outageStory: 'Se hva som skjer',
+  from: (when: string) => `Fra ${when}`,
+  customers: (count: string) => `${count} kunder er berørt`,
 };

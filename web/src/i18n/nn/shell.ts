@@ -58,6 +58,15 @@ const nn: typeof nb = {
   somethingWrong: 'Noko er gale',
   callbacks: 'Avtalte samtalar',
   notices: 'Det vi har fortalt deg',
+  outageTitle: 'Er straumen borte?',
+  postalCode: 'Postnummer',
+  postalHint: 'Fire siffer i Noreg, fem i Sverige.',
+  look: 'Sjekk adressa',
+  postalWrong: 'Skriv eit postnummer med fire eller fem siffer',
+  outagesAt: (code) => `Straumbrot i ${code}`,
+  outageStory: 'Sjå kva som skjer',
+  from: (when) => `Frå ${when}`,
+  customers: (count) => `${count} kundar er råka`,
 };
 
 export default nn;

@@ -58,6 +58,15 @@ const sv: typeof nb = {
   somethingWrong: 'Något är fel',
   callbacks: 'Bokade samtal',
   notices: 'Det vi har berättat för dig',
+  outageTitle: 'Är strömmen borta?',
+  postalCode: 'Postnummer',
+  postalHint: 'Fem siffror i Sverige, fyra i Norge.',
+  look: 'Kontrollera adressen',
+  postalWrong: 'Skriv ett postnummer med fyra eller fem siffror',
+  outagesAt: (code) => `Elavbrott i ${code}`,
+  outageStory: 'Se vad som händer',
+  from: (when) => `Från ${when}`,
+  customers: (count) => `${count} kunder är drabbade`,
 };
 
 export default sv;

@@ -5,6 +5,7 @@ import { now } from '../../lib/now';
 import type { Got } from '../../lib/resource';
 import { hasRoute } from '../../router';
 import { Amount, Card, Tag, type Tone } from '../../ui/parts';
+import { useShellTexts } from '../../ui/texts';
 import { useTexts } from './texts';
 
 type Parts = Got<'/v1/home'>['parts'];
@@ -21,7 +22,7 @@ interface Need {
 export function Needs({ parts }: { parts: Parts }) {
   const texts = useTexts();
   const needs = [
-    ...outages(parts, texts),
+    ...outages(parts, texts, useShellTexts().outageStory),
     ...invoices(parts, texts),
     ...readings(parts, texts),
     ...claims(parts, texts),
@@ -94,7 +95,7 @@ function invoices(parts: Parts, texts: Texts): Need[] {
   });
 }
 
-function outages(parts: Parts, texts: Texts): Need[] {
+function outages(parts: Parts, texts: Texts, story: string): Need[] {
   return (parts.outages?.items ?? []).map((outage, i) => ({
     key: 'outage ' + (outage.outage ?? '') + outage.meteringPoint,
     order: i / 100,
@@ -111,7 +112,7 @@ function outages(parts: Parts, texts: Texts): Need[] {
             {texts.compensation}: <Amount of={outage.compensation.amount} />
           </p>
         )}
-        {outage.outage !== undefined && <Way to={'/outages/' + outage.outage}>{texts.outageStory}</Way>}
+        {outage.outage !== undefined && <Way to={'/outages/' + outage.outage}>{story}</Way>}
       </Card>
     ),
   }));

@@ -1,5 +1,5 @@
 import { Page } from '../../ui/page';
-import { OutageSearch } from './outage-search';
+import { OutageSearch } from '../../ui/outage-search';
 import { PlannedWork } from './planned-work';
 import { QueuesNow } from './queues-now';
 import { useTexts } from './texts';

@@ -4,7 +4,7 @@ import { Age, Answer } from '../../ui/answer';
 import { Card } from '../../ui/parts';
 import { Page } from '../../ui/page';
 import { useShellTexts } from '../../ui/texts';
-import { OutageSearch } from './outage-search';
+import { OutageSearch } from '../../ui/outage-search';
 import { Needs } from './needs';
 import { QueuesNow } from './queues-now';
 import { useTexts } from './texts';

@@ -1,7 +1,7 @@
 import { useResource } from '../../lib/resource';
 import { Age, Answer } from '../../ui/answer';
 import { Card, Section } from '../../ui/parts';
-import { OutageLine } from './outage-search';
+import { OutageLine } from '../../ui/outage-line';
 import { useTexts } from './texts';
 
 export function PlannedWork() {
