@@ -8,6 +8,7 @@ import { Refusal } from './ui/answer';
 import { Icon, Mark, type IconName } from './ui/icons';
 import { Page } from './ui/page';
 import { SomethingWrong } from './ui/something-wrong';
+import { Storm } from './ui/storm';
 import { useShellTexts } from './ui/texts';
 import { OFFLINE } from './lib/problem';
 
@@ -163,6 +164,7 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <Content />
       </main>
+      <Storm />
       <footer class="bottom">
         <div>
           <SomethingWrong />

@@ -90,4 +90,10 @@ export default [
       { name: 'to be checked', reach: answered },
     ],
   },
+  {
+    path: '/invoices',
+    as: 'lars@example.org',
+    away: false,
+    states: [{ name: 'while the power is out at home', reach: (page) => page.locator('.storm').waitFor() }],
+  },
 ];

@@ -4,7 +4,7 @@ export default [
     tell: async ({ page, choose, sees }) => {
       await page.locator('#postal-code').fill('0155');
       await choose('main form button[type=submit]');
-      await sees({ nb: 'Strømbrudd i 0155', sv: 'Strömavbrott i 0155' });
+      await sees({ nb: 'Strømbrudd i 0155', sv: 'Elavbrott i 0155' });
     },
   },
   {

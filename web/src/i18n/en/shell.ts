@@ -67,6 +67,8 @@ const en: typeof nb = {
   outageStory: 'See what is being done',
   from: (when) => `From ${when}`,
   customers: (count) => `${count} customers are affected`,
+  outageHere: 'The power is out at your home.',
+  hide: 'Hide',
 };
 
 export default en;

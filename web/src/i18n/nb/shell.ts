@@ -65,4 +65,6 @@ export default {
   outageStory: 'Se hva som skjer',
   from: (when: string) => `Fra ${when}`,
   customers: (count: string) => `${count} kunder er berørt`,
+  outageHere: 'Strømmen er borte hos deg.',
+  hide: 'Skjul',
 };

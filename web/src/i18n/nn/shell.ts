@@ -67,6 +67,8 @@ const nn: typeof nb = {
   outageStory: 'Sjå kva som skjer',
   from: (when) => `Frå ${when}`,
   customers: (count) => `${count} kundar er råka`,
+  outageHere: 'Straumen er borte hos deg.',
+  hide: 'Gøym',
 };
 
 export default nn;

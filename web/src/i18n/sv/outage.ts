@@ -1,17 +1,17 @@
 import type nb from '../nb/outage';
 
 const texts: typeof nb = {
-  title: 'Strömavbrott',
+  title: 'Elavbrott',
   lead: 'Vad som är ur drift, varför, och när vi tror att strömmen är tillbaka.',
-  outage: 'Strömavbrottet',
+  outage: 'Elavbrottet',
   report: 'Anmäl att strömmen är borta',
-  mine: 'Mina strömavbrott',
+  mine: 'Mina elavbrott',
   parts: { now: 'Utan ström nu', planned: 'Planerat arbete', restored: 'Över nu' },
   noneOf: {
-    now: 'Vi känner inte till något strömavbrott just nu.',
+    now: 'Vi känner inte till något elavbrott just nu.',
     planned: 'Vi känner inte till något planerat arbete.',
   },
-  mapOf: (count) => `Karta över Norge och Sverige med ${count} strömavbrott. Samma sak står i listan.`,
+  mapOf: (count) => `Karta över Norge och Sverige med ${count} elavbrott. Samma sak står i listan.`,
   follow: (code) => `Följ ${code}`,
   isFollowed: 'Du följer det här postnumret på den här enheten.',
   mostFollowed: (most) => `Du följer ${most} postnummer, vilket är det mesta. Sluta följa ett för att ta med ett nytt.`,
@@ -38,8 +38,8 @@ const texts: typeof nb = {
   calendar: 'Lägg i kalendern',
   stillOut: 'Hos mig är den fortfarande borta',
   callGrid: (number) => `Ring nätbolaget, ${number}`,
-  kinds: { UNPLANNED: 'Strömavbrott', PLANNED: 'Planerat arbete' },
-  noneMine: 'Vi har inte registrerat något strömavbrott hos dig.',
+  kinds: { UNPLANNED: 'Elavbrott', PLANNED: 'Planerat arbete' },
+  noneMine: 'Vi har inte registrerat något elavbrott hos dig.',
   address: 'Adress',
   howLong: 'Hur länge',
   days: (count) => (count === 1 ? '1 dygn' : `${count} dygn`),

@@ -67,6 +67,8 @@ const sv: typeof nb = {
   outageStory: 'Se vad som händer',
   from: (when) => `Från ${when}`,
   customers: (count) => `${count} kunder är drabbade`,
+  outageHere: 'Strömmen är borta hos dig.',
+  hide: 'Dölj',
 };
 
 export default sv;

@@ -22,14 +22,14 @@ export function Map({ outages }: { outages: readonly Outage[] }) {
   );
 }
 
-function Spot({ outage: { id, customers = 0, kind } }: { outage: Outage }) {
+function Spot({ outage: { id, customers = 0, kind, restoredAt } }: { outage: Outage }) {
   const { data } = useResource('/v1/outages/{id}', { path: { id } }, { every: MINUTES_5 });
   if (!data?.area) {
     return null;
   }
   const [x, y] = place(middleOf(boxOf(ringsOf(data.area))));
   return (
-    <circle class={kind === 'PLANNED' ? 'planned' : 'out'} cx={x} cy={y} r={SMALLEST + Math.log10(customers + 1)}>
+    <circle class={restoredAt !== undefined ? 'over' : kind === 'PLANNED' ? 'planned' : 'out'} cx={x} cy={y} r={SMALLEST + Math.log10(customers + 1)}>
       <title>{data.title}</title>
     </circle>
   );

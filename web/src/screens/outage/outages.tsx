@@ -23,7 +23,6 @@ function partOf({ kind, restoredAt, status }: Outage): Part {
 export default function Outages() {
   const texts = useTexts();
   const { first, items, more } = usePages('/v1/outages', { limit: 20 });
-  const current = items.filter((outage) => partOf(outage) !== 'restored');
   return (
     <Page title={texts.title} lead={texts.lead} wide>
       {signedIn.value && (
@@ -53,7 +52,7 @@ export default function Outages() {
             )}
           </Answer>
         </div>
-        {first.data && current.length > 0 && <Map outages={current} />}
+        {items.length > 0 && <Map outages={items} />}
       </div>
     </Page>
   );
