@@ -1,33 +1,75 @@
-// Takes pictures: `npm run shots -- <file> <path> [<address> [<language>]]`, on a phone and a desktop, light and dark.
-import { mkdirSync } from 'node:fs';
+// Takes the README's pictures into shots/: `npm run shots`, or `npm run shots -- desk` for one of them alone; while screens
+// are written, `npm run shots -- /invoices/440104 kari@example.org sv` shows one page as a whole in e2e/results/.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { DESKTOP, launch, newPerson, PHONE, signIn, visit } from './browser.mjs';
 import { startPortal } from './portal.mjs';
+import { first } from './routes/desk.mjs';
 
 const RESULTS = new URL('./results/', import.meta.url).pathname;
-mkdirSync(RESULTS, { recursive: true });
-
+const SHOTS = new URL('../shots/', import.meta.url).pathname;
 const SCREENS = { phone: PHONE, desktop: DESKTOP };
+const QUALITY = 72;
+const MOST_BYTES = 80 * 1024;
 
-const jobs = process.argv
-  .slice(2)
-  .join(' ')
-  .split(',')
-  .map((job) => job.trim().split(' '));
+/** Where a link leads that a page holds. */
+const behind = (path, link) => async (page) => {
+  await visit(page, path);
+  return page.locator(`main a[href^="${link}"]`).first().getAttribute('href');
+};
+
+const PICTURES = [
+  { name: 'home', path: '/', as: 'torunn@example.org', language: 'nn' },
+  { name: 'invoice', path: '/invoices/440104', as: 'kari@example.org' },
+  { name: 'difference', path: '/invoices/550106/difference', as: 'vera@example.org', language: 'sv' },
+  { name: 'consumption', path: '/consumption', as: 'viktoria@example.org' },
+  { name: 'claim', path: behind('/claims', '/claims/'), as: 'roar@example.org' },
+  { name: 'outage', path: behind('/outages', '/outages/'), as: 'saga@example.org', language: 'sv' },
+  { name: 'queue', path: '/queue' },
+  { name: 'desk', path: first, as: { agent: 'ANNE' }, language: 'en' },
+];
+
+const [asked, as, language = 'nb'] = process.argv.slice(2);
 const portal = await startPortal(RESULTS + 'portal.log');
 const browser = await launch();
-for (const [file, path, as, language = 'nb'] of jobs) {
+
+/** In each size and both lights. */
+async function look({ name, path, as: whose, language: spoken = 'nb' }, take) {
   for (const [device, viewport] of Object.entries(SCREENS)) {
-    const { context, page } = await newPerson(browser, portal, { viewport, language, deviceScaleFactor: 1 });
-    if (as && as !== '-') {
-      await signIn(page, as);
+    const { context, page } = await newPerson(browser, portal, { viewport, language: spoken, deviceScaleFactor: 1 });
+    if (whose) {
+      await signIn(page, whose);
     }
-    await visit(page, path);
+    await visit(page, typeof path === 'function' ? await path(page) : path);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${RESULTS}${file}-${device}-${colorScheme}.png`, fullPage: true });
+      await take(page, `${name}-${device}-${colorScheme}`);
     }
     await context.close();
   }
 }
-await browser.close();
-await portal.stop();
+
+async function picture(page, name) {
+  const chromium = await page.context().newCDPSession(page);
+  const { data } = await chromium.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  const bytes = Buffer.from(data, 'base64');
+  if (bytes.length > MOST_BYTES) {
+    throw new Error(`${name} has ${bytes.length} bytes, at most ${MOST_BYTES}`);
+  }
+  writeFileSync(`${SHOTS}${name}.webp`, bytes);
+}
+
+try {
+  if (asked?.startsWith('/')) {
+    mkdirSync(RESULTS, { recursive: true });
+    const whole = (page, name) => page.screenshot({ path: `${RESULTS}${name}.png`, fullPage: true });
+    await look({ name: 'shot', path: asked, as, language }, whole);
+  } else {
+    mkdirSync(SHOTS, { recursive: true });
+    for (const one of PICTURES.filter(({ name }) => !asked || name === asked)) {
+      await look(one, picture);
+    }
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+}

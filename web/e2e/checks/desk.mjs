@@ -29,6 +29,7 @@ export default async function desk({ browser, portal, report }) {
   await step('a case is decided by the keyboard alone', byKeyboard);
   await step('of two agents who decide at once one is told', atOnce);
   await step('the session ends, and nothing typed is lost', overMeanwhile);
+  await step('an agent comes back from the identity provider to where the way began', byProvider);
   await step('what agents see is not kept, and customers do not load it', keptNowhere);
 }
 
@@ -151,6 +152,31 @@ async function overMeanwhile({ come, wrong, portal }) {
   }
   await page.locator('.act button[type=submit]').click();
   await page.locator('main .ds-alert[data-color=success]').waitFor();
+}
+
+async function byProvider({ come, wrong, portal }) {
+  const tokens = await fetch(portal.url + '/v1/sign-in/agents/demo', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"agent":"ANNE"}',
+  });
+  const good = { contentType: 'application/json', body: await tokens.text() };
+  const refused = JSON.stringify({ type: 'urn:problem:svar:agent-refused', title: 'Innloggingen gjelder ikke', status: 401 });
+  const page = await come();
+  const arrive = async (answer) => {
+    await page.route('**/v1/sign-in/agents/tokens', (request) => request.fulfill(answer));
+    await visit(page, '/desk/sign-in');
+    await page.evaluate(() => sessionStorage.setItem('svar.desk.onward', '/desk/macros'));
+    await visit(page, '/desk#code=' + 'x'.repeat(43));
+    await page.unroute('**/v1/sign-in/agents/tokens');
+    if (page.url().includes('code')) {
+      wrong.push('the one-time code stays in the address');
+    }
+  };
+  await arrive({ status: 401, contentType: 'application/problem+json', body: refused });
+  await page.locator('main .ds-alert', { hasText: 'Innloggingen gjelder ikke' }).waitFor();
+  await arrive(good);
+  await page.waitForURL((url) => url.pathname === '/desk/macros');
 }
 
 async function keptNowhere({ come, wrong, portal }) {

@@ -39,6 +39,7 @@ const en: typeof nb = {
   order: 'Order',
   urgency: 'As they are handed out',
   oldest: 'Oldest first',
+  onlyForLeader: 'Only those that a team leader is to take',
   received: (when) => `Received ${when}`,
   dueBy: (when) => `More promised by ${when}`,
   lateSince: (when) => `Should have been answered ${when}`,

@@ -37,6 +37,7 @@ export default {
   order: 'Rekkefølge',
   urgency: 'Slik de deles ut',
   oldest: 'Eldste først',
+  onlyForLeader: 'Bare dem som en teamleder skal ta',
   received: (when: string) => `Mottatt ${when}`,
   dueBy: (when: string) => `Mer lovet innen ${when}`,
   lateSince: (when: string) => `Skulle vært besvart ${when}`,

@@ -39,6 +39,7 @@ const nn: typeof nb = {
   order: 'Rekkjefølgje',
   urgency: 'Slik dei blir delte ut',
   oldest: 'Eldste først',
+  onlyForLeader: 'Berre dei som ein teamleiar skal ta',
   received: (when) => `Motteken ${when}`,
   dueBy: (when) => `Meir lova innan ${when}`,
   lateSince: (when) => `Skulle vore svara på ${when}`,

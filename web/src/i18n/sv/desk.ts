@@ -39,6 +39,7 @@ const sv: typeof nb = {
   order: 'Ordning',
   urgency: 'Så som de delas ut',
   oldest: 'Äldsta först',
+  onlyForLeader: 'Bara de som en teamledare ska ta',
   received: (when) => `Mottaget ${when}`,
   dueBy: (when) => `Mer lovat senast ${when}`,
   lateSince: (when) => `Skulle ha besvarats ${when}`,

@@ -78,7 +78,7 @@ export function Acts({ claim, moved, again }: ActsProps) {
           {texts.done[done]}
         </p>
       )}
-      {may.length === 0 && !Form && <p>{texts.noActs}</p>}
+      {may.length === 0 && !Form && claim.lease?.mine !== false && <p>{texts.noActs}</p>}
       <div class="row no-print" role="group" aria-label={texts.acts}>
         {may.map((act) => (
           <button

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import { language, LANGUAGES, OWN_NAMES, type Language } from '../../lib/language';
+import { language, languageOf, LANGUAGES, OWN_NAMES, type Language } from '../../lib/language';
 import { useResource, type Got } from '../../lib/resource';
 import type { DeskClaim } from './case';
 import { Select } from './select';
 import { useTexts } from './texts';
 
 export type Macro = Got<'/v1/desk/macros'>['items'][number];
-
-const SPOKEN: Record<string, Language> = { NO: 'nb', SE: 'sv' };
 
 interface MacroChoiceProps {
   claim: DeskClaim;
@@ -28,7 +26,7 @@ export function MacroChoice({ claim, into, text, insert }: MacroChoiceProps) {
   const texts = useTexts();
   const macros = useResource('/v1/desk/macros', { query: { limit: 100 } }, { every: 600_000 });
   const [id, setId] = useState<string>();
-  const first = SPOKEN[claim.country] ?? language.value;
+  const first = languageOf(claim.language) ?? language.value;
   const [spoken, setSpoken] = useState<Language>(first);
   const items = inOrder(macros.data?.items ?? [], claim.kind);
   const chosen = items.find((macro) => macro.id === id) ?? items[0];

@@ -14,7 +14,7 @@ import { useTexts } from './texts';
 const OFTEN = 20_000;
 
 /** As it was chosen, also when one comes back from a case. */
-const which = signal({ state: '', kind: '', order: 'URGENCY' });
+const which = signal({ state: '', kind: '', order: 'URGENCY', forLeader: false });
 
 /** What is counted, and how loudly that is said where there is any. */
 const TONES = {
@@ -79,6 +79,7 @@ function Counts() {
 
 function Filters() {
   const texts = useTexts();
+  const isLeader = useMe().data?.leader === true;
   const set = (name: 'state' | 'kind' | 'order') => (value: string) => {
     which.value = { ...which.value, [name]: value };
   };
@@ -108,14 +109,25 @@ function Filters() {
           ['OLDEST', texts.oldest],
         ]}
       />
+      {isLeader && (
+        <label class="row">
+          <input
+            class="ds-input"
+            type="checkbox"
+            checked={which.value.forLeader}
+            onChange={(event) => (which.value = { ...which.value, forLeader: event.currentTarget.checked })}
+          />
+          {texts.onlyForLeader}
+        </label>
+      )}
     </div>
   );
 }
 
 function Lines() {
   const texts = useTexts();
-  const { state, kind, order } = which.value;
-  const query = { order, limit: 30, ...(state && { state }), ...(kind && { kind }) };
+  const { state, kind, order, forLeader } = which.value;
+  const query = { order, limit: 30, ...(state && { state }), ...(kind && { kind }), ...(forLeader && { forLeader }) };
   const claims = usePages('/v1/desk/claims', query);
   return (
     <Card>

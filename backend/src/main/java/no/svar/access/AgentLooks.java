@@ -10,9 +10,11 @@ import no.svar.shared.Language;
 public final class AgentLooks {
 
     private final Logbook logbook;
+    private final Customers customers;
 
-    AgentLooks(Logbook logbook) {
+    AgentLooks(Logbook logbook, Customers customers) {
         this.logbook = logbook;
+        this.customers = customers;
     }
 
     /// The customer, for the queries of an agent who looks.
@@ -23,6 +25,11 @@ public final class AgentLooks {
         logbook.write(
                 customer, AccessLogEntry.Event.LOOKED, new Actor(AccessLogEntry.Kind.AGENT, pseudonym), what);
         return new Customer(customer, language);
+    }
+
+    /// In which language the customer is to be written to; one statement.
+    public Language spokenBy(UUID customer) {
+        return customers.find(customer).map(CustomerRow::language).orElse(Language.NB);
     }
 
     /// The customer, for the answer to an act that stands in the claim's own timeline.

@@ -37,7 +37,9 @@ public final class CaseLists {
     /// Which are asked for.
     ///
     /// @param state null for all that are open
-    public record Which(@Nullable ClaimState state, @Nullable ClaimKind kind, Order order) {
+    /// @param forLeader only those that nobody but a team leader gets
+    public record Which(
+            @Nullable ClaimState state, @Nullable ClaimKind kind, Order order, boolean forLeader) {
 
         private Set<ClaimState> states() {
             return state == null ? OPEN : EnumSet.of(state);
@@ -52,6 +54,9 @@ public final class CaseLists {
 
     public Page<CaseLine> page(
             Agent agent, Which which, @Nullable String cursor, int limit, Language language) {
+        if (which.forLeader() && !agent.leader()) {
+            return new Page<>(List.of(), null);
+        }
         var now = clock.instant();
         var page =
                 switch (which.order()) {
@@ -94,7 +99,8 @@ public final class CaseLists {
 
     private static Page<CaseRow> read(
             Agent agent, Which which, int limit, Read read, Function<CaseRow, Cursor> place) {
-        var found = read.rows(which.states(), which.kinds(), LeaseDesk.shown(agent), limit + 1);
+        var shown = which.forLeader() ? List.of(true) : LeaseDesk.shown(agent);
+        var found = read.rows(which.states(), which.kinds(), shown, limit + 1);
         return Page.of(found, limit, place);
     }
 

@@ -24,6 +24,7 @@ public record CaseView(
         String stateText,
         ClaimView.Clock clock,
         Country country,
+        String language,
         Decider decidedBy,
         String decidedByText,
         Instant receivedAt,

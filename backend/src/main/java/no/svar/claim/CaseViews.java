@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.svar.access.Agent;
+import no.svar.access.AgentLooks;
 import no.svar.callback.ClaimCalls;
 import no.svar.promise.PromiseFacts;
 import no.svar.promise.Subject;
@@ -26,18 +27,21 @@ final class CaseViews {
     private final PromiseFacts promises;
     private final ClaimCalls calls;
     private final ClaimViews views;
+    private final AgentLooks looks;
 
     CaseViews(
             ClaimTimeline timeline,
             Knowledge knowledge,
             PromiseFacts promises,
             ClaimCalls calls,
-            ClaimViews views) {
+            ClaimViews views,
+            AgentLooks looks) {
         this.timeline = timeline;
         this.knowledge = knowledge;
         this.promises = promises;
         this.calls = calls;
         this.views = views;
+        this.looks = looks;
     }
 
     /// @param agent who looks
@@ -59,6 +63,7 @@ final class CaseViews {
                 shown.stateText(),
                 shown.clock(),
                 claim.country(),
+                looks.spokenBy(customer.id()).tag(),
                 claim.decidedBy(),
                 shown.decidedByText(),
                 Objects.requireNonNull(claim.receivedAt()),

@@ -2,6 +2,7 @@ package no.svar.demo;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.slf4j.Logger;
@@ -41,6 +43,7 @@ final class CaseCentre {
     void work(Door door, LocalDate today) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var guests = new Guests(door);
+        write(desk.macros(), guests.agent(Act.By.LEA));
         var waiting = tell(guests, today);
         LOG.info(
                 "The demo's claims are told after {} ms. ANNE, BO and the team leader LEA sign in at {}",
@@ -50,6 +53,14 @@ final class CaseCentre {
             var first = waiting.remove();
             Thread.sleep(Duration.between(clock.instant(), first.until()).plusSeconds(1));
             goOn(first.telling(), waiting);
+        }
+    }
+
+    /// The same texts under the same ids each time.
+    private static void write(Map<String, JsonNode> macros, Guest leader)
+            throws IOException, InterruptedException {
+        for (var macro : macros.entrySet()) {
+            leader.put("desk/macros/" + macro.getKey(), macro.getValue());
         }
     }
 

@@ -52,6 +52,11 @@ final class DeskTales {
         }
     }
 
+    /// The texts that agents begin with, by id.
+    Map<String, JsonNode> macros() throws IOException {
+        return read("macros", Argument.mapOf(String.class, JsonNode.class));
+    }
+
     /// The same ones each time, in the same order; none without households.
     List<Tale> tales() throws IOException {
         var homes = new BulkInvoices(settings.invoices()).homes().toList();
@@ -93,9 +98,12 @@ final class DeskTales {
     }
 
     private List<Sample> samples(String file) throws IOException {
+        return read(file, Argument.listOf(Sample.class));
+    }
+
+    private <T> T read(String file, Argument<T> type) throws IOException {
         try (var found = DeskTales.class.getResourceAsStream("/demo/desk/" + file + ".json")) {
-            return Objects.requireNonNull(
-                    json.readValue(Objects.requireNonNull(found), Argument.listOf(Sample.class)));
+            return Objects.requireNonNull(json.readValue(Objects.requireNonNull(found), type));
         }
     }
 }

@@ -42,6 +42,14 @@ final class Guest {
                         .POST(BodyPublishers.ofByteArray(door.written(body))));
     }
 
+    JsonNode put(String path, JsonNode body) throws IOException, InterruptedException {
+        return door.ask(
+                door.to(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofByteArray(door.written(body))));
+    }
+
     void delete(String path) throws IOException, InterruptedException {
         door.ask(door.to(path).header("Authorization", "Bearer " + token).DELETE());
     }

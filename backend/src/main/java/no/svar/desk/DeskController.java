@@ -59,9 +59,10 @@ class DeskController {
             @QueryValue @Nullable ClaimState state,
             @QueryValue @Nullable ClaimKind kind,
             @QueryValue(defaultValue = "URGENCY") Order order,
+            @QueryValue(defaultValue = "false") boolean forLeader,
             @QueryValue @Nullable @Size(min = 1, max = Cursor.MAX_LENGTH) String cursor,
             @QueryValue(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        return lists.page(agent, new Which(state, kind, order), cursor, limit, language);
+        return lists.page(agent, new Which(state, kind, order, forLeader), cursor, limit, language);
     }
 
     @Post("/next")

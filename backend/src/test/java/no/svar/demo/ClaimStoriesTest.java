@@ -153,6 +153,7 @@ class ClaimStoriesTest {
         assertThat(needs).startsWith(true);
         assertThat(needs.lastIndexOf(true)).isLessThan(needs.indexOf(false));
         assertThat(order).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(Tales.desk(Act.By.BO, "macros").at("/items")).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test

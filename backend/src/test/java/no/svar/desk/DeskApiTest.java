@@ -133,7 +133,9 @@ class DeskApiTest {
         var claimant = Claimant.inSweden();
         var id = claimant.sends(LOUD).expect(201).at("/id");
         var agent = Staff.agent();
-        var version = reads(agent, id).expect(200).at("/version");
+        var read = reads(agent, id).expect(200);
+        assertThat(read.at("/language")).isEqualTo("sv");
+        var version = read.at("/version");
         decides(agent, id, version, "{\"result\":\"REJECTED\",\"amountMinor\":1,\"reason\":\"No.\"}")
                 .expect(400);
         var decided =
@@ -210,6 +212,8 @@ class DeskApiTest {
         assertThat(DeskOrderTest.listed(Staff.agent())).doesNotContain(id);
         var leader = Staff.leader();
         assertThat(DeskOrderTest.listed(leader)).contains(id);
+        assertThat(DeskOrderTest.listed(leader, "&forLeader=true")).contains(id);
+        assertThat(DeskOrderTest.listed(Staff.agent(), "&forLeader=true")).isEmpty();
         assertThat(reads(leader, id).expect(200).json().at("/flags/threat").asBoolean()).isTrue();
     }
 
