@@ -22,8 +22,9 @@ const PICTURES = [
   { name: 'invoice', path: '/invoices/440104', as: 'kari@example.org' },
   { name: 'difference', path: '/invoices/550106/difference', as: 'vera@example.org', language: 'sv' },
   { name: 'consumption', path: '/consumption', as: 'viktoria@example.org' },
-  { name: 'claim', path: behind('/claims', '/claims/'), as: 'roar@example.org' },
-  { name: 'outage', path: behind('/outages', '/outages/'), as: 'saga@example.org', language: 'sv' },
+  { name: 'rant', path: '/claims/new', as: 'roar@example.org' },
+  { name: 'claim', path: behind('/claims', '/claims/0'), as: 'roar@example.org' },
+  { name: 'open', path: '/', language: 'sv' },
   { name: 'queue', path: '/queue' },
   { name: 'desk', path: first, as: { agent: 'ANNE' }, language: 'en' },
 ];
