@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { api, outcome } from '../../api/client';
 import type { components } from '../../api/contract';
+import { dayOf, formatDay, startOf } from '../../lib/dates';
+import { language } from '../../lib/language';
 import { now } from '../../lib/now';
 import { Refusal, Skeleton } from '../../ui/answer';
 import { Amount, Card, Tag } from '../../ui/parts';
@@ -13,6 +15,9 @@ type Facts = components['schemas']['DeskFacts'];
 
 /** Our clock and the portal's are not quite the same. */
 const MINUTE = 60_000;
+
+/** What is known by the day alone stands at its first moment. */
+const isDay = (at: string) => new Date(at).getTime() === startOf(dayOf(at));
 
 /** What else is known of the customer, one timeline, each with who told us and when that was so. */
 export function Facts({ id }: { id: string }) {
@@ -37,7 +42,7 @@ export function Facts({ id }: { id: string }) {
           <li key={fact.kind + fact.at + (fact.id ?? '') + fact.text} class="stack tight">
             <p class="row apart">
               <span class="quiet small">
-                {texts.factKinds[fact.kind] ?? fact.kind} · {at(fact.at)}
+                {texts.factKinds[fact.kind] ?? fact.kind} · {isDay(fact.at) ? formatDay(dayOf(fact.at), language.value) : at(fact.at)}
               </span>
               {new Date(fact.at).getTime() > now.value + MINUTE && <Tag tone="info">{texts.coming}</Tag>}
               {fact.amount && <Amount of={fact.amount} />}
