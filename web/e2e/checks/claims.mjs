@@ -31,10 +31,7 @@ async function fill(page, why) {
   await page.locator(NEXT).click();
   await page.locator('#why').pressSequentially(why);
   // The last letter is in the vault some milliseconds later; on a busy machine some more.
-  await page.waitForFunction(async () => {
-    const { held, pending } = await navigator.locks.query();
-    return ![...held, ...pending].some((lock) => lock.name === 'svar-drafts');
-  });
+  await page.locator('main [data-kept]').waitFor();
 }
 
 async function toCheck(page) {

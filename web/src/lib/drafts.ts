@@ -78,6 +78,9 @@ type Change = (draft: Draft) => Draft;
 /** One's own changes that are not in the vault yet: until they are there, what is shown is newer. */
 const queued = new Map<string, { changes: Change[]; done: Promise<Draft | undefined> }>();
 
+/** How many drafts have changes that are not in the vault yet. */
+export const keeping = signal(0);
+
 function show(id: string, draft: Draft | undefined): void {
   if (!queued.has(id)) {
     signalOf(id).value = draft;
@@ -149,6 +152,7 @@ export function edit(id: string, changed: Change): Promise<Draft | undefined> {
   const changes = [changed];
   const done = keepAll(id, changes);
   queued.set(id, { changes, done });
+  keeping.value++;
   return done;
 }
 
@@ -163,6 +167,7 @@ async function keepAll(id: string, waiting: Change[]): Promise<Draft | undefined
     waiting.splice(0, count);
   }
   queued.delete(id);
+  keeping.value--;
   await read(id);
   return kept;
 }

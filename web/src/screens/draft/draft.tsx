@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useDraft, type Draft } from '../../lib/drafts';
+import { keeping, useDraft, type Draft } from '../../lib/drafts';
 import { useResource } from '../../lib/resource';
 import { go, type Screen } from '../../router';
 import { Refusal, Skeleton } from '../../ui/answer';
@@ -73,7 +73,7 @@ function Shown({ page, ...of }: DraftPage & { page: string | null }) {
 export function Kept({ draft }: { draft: Draft }) {
   const texts = useTexts();
   return (
-    <p class="quiet small">
+    <p class="quiet small" data-kept={keeping.value === 0 ? '' : undefined}>
       {texts.kept} <a href={pathOf(draft.id, 'check')}>{texts.toCheck}</a>
     </p>
   );
