@@ -30,7 +30,9 @@ export default async function lighthousePages({ portal, report }) {
           indexedDB.deleteDatabase(name);
         }
       });
-      await signIn(page, as);
+      if (as !== '') {
+        await signIn(page, as);
+      }
       signedIn = as;
     }
     const path = typeof named === 'function' ? await named(page) : named;
