@@ -25,7 +25,7 @@ const PICTURES = [
   { name: 'rant', path: '/claims/new', as: 'roar@example.org' },
   { name: 'claim', path: behind('/claims', '/claims/0'), as: 'roar@example.org' },
   { name: 'open', path: '/', language: 'sv' },
-  { name: 'outage', path: behind('/outages', '/outages/0'), as: 'saga@example.org', language: 'sv' },
+  { name: 'outage', path: behind('/outages/mine', '/outages/0'), as: 'stine@example.org' },
   { name: 'queue', path: '/queue' },
   { name: 'desk', path: first, as: { agent: 'ANNE' }, language: 'en' },
 ];

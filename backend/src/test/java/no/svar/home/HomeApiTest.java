@@ -8,6 +8,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,7 +18,9 @@ import java.util.stream.Stream;
 import no.svar.Api;
 import no.svar.Household;
 import no.svar.Portal;
+import no.svar.access.Machines;
 import no.svar.access.People;
+import no.svar.invoice.Bills;
 import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 
@@ -67,19 +72,20 @@ class HomeApiTest {
 
     /// With one of everything the screen takes as many statements as with several.
     @Test
-    void asksAsManyStatementsWithEveryPartFilled() {
-        var one = Household.named("Ett av hvert").person().api();
-        var several = Household.named("Fullt hus").person().api();
+    void asksAsManyStatementsWithEveryPartFilled() throws InterruptedException {
+        var one = goesDark(Household.named("Ett av hvert"), 1);
+        var several = goesDark(Household.named("Fullt hus"), 2);
         for (int more = 0; more < 2; more++) {
             sends(several);
             books(several);
         }
         var parts = several.get("/v1/home").expect(200).json().at("/parts");
-        for (var part : List.of("invoices", "readings", "promises", "claims", "callbacks")) {
+        for (var part : PARTS) {
             assertThat(parts.at("/" + part + "/items")).as(part).isNotEmpty();
         }
         assertThat(parts.at("/claims/items")).hasSize(3);
         assertThat(parts.at("/callbacks/items")).hasSize(3);
+        assertThat(parts.at("/outages/items")).hasSizeGreaterThanOrEqualTo(2);
 
         var counts = Stream.of(one, several).map(HomeApiTest::statements).toList();
 
@@ -124,6 +130,37 @@ class HomeApiTest {
     private static List<String> states(Api customer) {
         var parts = customer.get("/v1/home").expect(200).json().at("/parts");
         return PARTS.stream().map(part -> parts.at("/" + part + "/state").asText()).toList();
+    }
+
+    /// The power is gone there, by that many outages; once the first screen says so.
+    private static Api goesDark(Household home, int outages) throws InterruptedException {
+        var since = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        for (int i = 0; i < outages; i++) {
+            var row =
+                    """
+                    {"externalId": "H-%s", "kind": "UNPLANNED", "status": "CONFIRMED", "country": "NO",
+                     "gridCompany": "Eksempelnett AS", "startedAt": "%s", "meteringPoints": ["%s"], "asOf": "%s"}\
+                    """
+                            .formatted(
+                                    UUID.randomUUID(),
+                                    since.plusSeconds(i),
+                                    home.meteringPoint(),
+                                    since.plusSeconds(60));
+            Api.portal()
+                    .as(Machines.token("feed:outages"))
+                    .put("/v1/feeds/outages", Bills.batch(row))
+                    .expect(200);
+        }
+        var customer = home.person().api();
+        for (int i = 0; i < 200 && dark(customer) < outages; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(dark(customer)).isGreaterThanOrEqualTo(outages);
+        return customer;
+    }
+
+    private static int dark(Api customer) {
+        return customer.get("/v1/home").expect(200).json().at("/parts/outages/items").size();
     }
 
     private static Api.Answer sends(Api customer) {
