@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { shown } from '../router';
 import { Icon } from './icons';
 import { useShellTexts } from './texts';
@@ -24,7 +24,8 @@ export function Page({ title, lead, back, wide, children }: PageProps) {
   useEffect(() => {
     document.title = title + ' – Svar';
   }, [title]);
-  useEffect(() => {
+  // Before anything can be typed: a focus that came later would take the next letters away from their field.
+  useLayoutEffect(() => {
     if (!first) {
       heading.current?.focus({ preventScroll: true });
     }
