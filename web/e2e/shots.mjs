@@ -12,9 +12,9 @@ const QUALITY = 72;
 const MOST_BYTES = 80 * 1024;
 
 /** Where a link leads that a page holds. */
-const behind = (path, link) => async (page) => {
+const behind = (path, link, within = 'main') => async (page) => {
   await visit(page, path);
-  return page.locator(`main a[href^="${link}"]`).first().getAttribute('href');
+  return page.locator(`${within} a[href^="${link}"]`).first().getAttribute('href');
 };
 
 const PICTURES = [
@@ -25,7 +25,7 @@ const PICTURES = [
   { name: 'rant', path: '/claims/new', as: 'roar@example.org' },
   { name: 'claim', path: behind('/claims', '/claims/0'), as: 'roar@example.org' },
   { name: 'open', path: '/', language: 'sv' },
-  { name: 'outage', path: behind('/outages/mine', '/outages/0'), as: 'stine@example.org' },
+  { name: 'outage', path: behind('/outages/mine', '/outages/', 'main .list'), as: 'stine@example.org' },
   { name: 'queue', path: '/queue' },
   { name: 'desk', path: first, as: { agent: 'ANNE' }, language: 'en' },
 ];
