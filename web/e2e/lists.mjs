@@ -19,7 +19,7 @@ async function listsIn(folder) {
 /**
  * Each `{ path, as?, away?, states? }`: `as` is whose address signs in, or `{ agent }`, `path` may be a function of the page that
  * finds it, `states` are `{ name, reach(page) }` beyond the one that the page comes in, and `away: false` leaves out
- * how it looks while the portal is away, `languages` are fewer than all where a page differs from another in an input.
+ * how it looks while the portal is away.
  */
 const routes = () => listsIn('./routes/');
 

@@ -29,7 +29,7 @@ export default async function pages({ browser, portal, report }) {
 
 async function look({ page, faults }, route, report) {
   const path = typeof route.path === 'function' ? await route.path(page) : route.path;
-  for (const language of route.languages ?? LANGUAGES) {
+  for (const language of LANGUAGES) {
     const check = async (state) => {
       const wrong = [...(await axeFindings(page)), ...faults.splice(0)];
       const spoken = await page.evaluate(() => document.documentElement.lang);

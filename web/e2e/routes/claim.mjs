@@ -2,9 +2,6 @@ const VERA = 'vera@example.org';
 const KARI = 'kari@example.org';
 const STINE = 'stine@example.org';
 
-/** One question differs from another in its input alone. */
-const ONE = ['nb'];
-
 const RANT =
   'HVA ER DETTE FOR NOE!!! Jeg har betalt 37 kr to ganger, og dere lovet å ringe meg i går. Far har oksygenmaskin. Ledningen ligger på bakken!';
 
@@ -80,14 +77,14 @@ export default [
   { path: begin('kind=WRONG_INVOICE&about=invoice:440104', 'line'), as: KARI },
   { path: begin('kind=REFUND&about=invoice:440104', 'before'), as: KARI },
   { path: begin('kind=REFUND&about=invoice:440104', 'check'), as: KARI },
-  { path: begin('kind=WRONG_INVOICE', 'invoice'), as: KARI, away: false, languages: ONE },
-  { path: begin('kind=WRONG_INVOICE', 'whatIsWrong'), as: KARI, away: false, languages: ONE },
+  { path: begin('kind=WRONG_INVOICE', 'invoice'), as: KARI, away: false },
+  { path: begin('kind=WRONG_INVOICE', 'whatIsWrong'), as: KARI, away: false },
   { path: begin('kind=REFUND', 'amountMinor'), as: KARI, away: false, states: [wrong('#amountMinor', 'mye')] },
   { path: begin('kind=REFUND', 'files'), as: KARI, away: false },
-  { path: begin('kind=BROKEN_PROMISE', 'what'), as: KARI, away: false, languages: ONE },
-  { path: begin('kind=DATA_ABUSE', 'since'), as: KARI, away: false, languages: ONE },
-  { path: begin('kind=DAMAGE', 'items'), as: STINE, away: false, languages: ONE },
-  { path: begin('kind=DAMAGE', 'happenedAt'), as: STINE, away: false, languages: ONE },
-  { path: begin('kind=DAMAGE', 'outage'), as: STINE, away: false, languages: ONE },
+  { path: begin('kind=BROKEN_PROMISE', 'what'), as: KARI, away: false },
+  { path: begin('kind=DATA_ABUSE', 'since'), as: KARI, away: false },
+  { path: begin('kind=DAMAGE', 'items'), as: STINE, away: false },
+  { path: begin('kind=DAMAGE', 'happenedAt'), as: STINE, away: false },
+  { path: begin('kind=DAMAGE', 'outage'), as: STINE, away: false },
   { path: '/claims/draft/01936f2c-9d4e-7a10-8b52-0a1b2c3d4e80', as: STINE, away: false },
 ];
