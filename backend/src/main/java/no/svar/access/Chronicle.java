@@ -2,6 +2,7 @@ package no.svar.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import no.svar.shared.Country;
 import no.svar.shared.Money;
@@ -80,9 +81,22 @@ public interface Chronicle {
         /// Behind it lies everything that a database can hold.
         public static final Place FIRST = new Place(Instant.parse("9999-01-01T00:00:00Z"), "");
 
+        private static final String BETWEEN = "\t";
+
         /// Of what is known by the day alone: the day's first moment.
         public static Place of(LocalDate day, String id) {
             return new Place(day.atStartOfDay(Country.NO.zone()).toInstant(), id);
+        }
+
+        /// An id that is made of several; none may hold a tabulator, but the last.
+        public static String id(String... parts) {
+            return String.join(BETWEEN, parts);
+        }
+
+        /// What that id was made of; empty parts where it was not made of so many.
+        public static List<String> parts(String id, int count) {
+            var parts = id.split(BETWEEN, count);
+            return parts.length == count ? List.of(parts) : Collections.nCopies(count, "");
         }
 
         /// The same place for whoever knows the day alone.

@@ -22,9 +22,6 @@ final class InvoiceChronicle implements Chronicle {
     private static final Text CREDIT_NOTE =
             new Text("Kreditnota %s.", "Kreditnota %s.", "Kreditfaktura %s.", "Credit note %s.");
 
-    private static final int PARTS_OF_A_PLACE = 3;
-    private static final String BETWEEN = "\t";
-
     private final Invoices invoices;
 
     InvoiceChronicle(Invoices invoices) {
@@ -66,14 +63,11 @@ final class InvoiceChronicle implements Chronicle {
     }
 
     private static Place place(Bill bill) {
-        var id = String.join(BETWEEN, bill.number(), bill.kind().name(), bill.source());
-        return Place.of(bill.issuedOn(), id);
+        return Place.of(bill.issuedOn(), Place.id(bill.number(), bill.kind().name(), bill.source()));
     }
 
     private static Invoices.Place place(Place place) {
-        var parts = place.idOnDay().split(BETWEEN, PARTS_OF_A_PLACE);
-        return parts.length == PARTS_OF_A_PLACE
-                ? new Invoices.Place(place.day(), parts[0], parts[1], parts[2])
-                : new Invoices.Place(place.day(), "", "", "");
+        var id = Place.parts(place.idOnDay(), 3);
+        return new Invoices.Place(place.day(), id.get(0), id.get(1), id.get(2));
     }
 }

@@ -25,8 +25,6 @@ final class PaymentChronicle implements Chronicle {
                     "Återbetalning på faktura %s.",
                     "Paid back on invoice %s.");
 
-    private static final String BETWEEN = "\t";
-
     private final PaymentRows rows;
 
     PaymentChronicle(PaymentRows rows) {
@@ -44,14 +42,11 @@ final class PaymentChronicle implements Chronicle {
         if (accounts.isEmpty()) {
             return List.of();
         }
-        var id = place.idOnDay();
-        var end = Math.max(0, id.indexOf(BETWEEN));
-        var source = id.substring(0, end);
-        var externalId = id.substring(Math.min(id.length(), end + 1));
-        return rows.placed(accounts, place.day(), source, externalId, most).stream()
+        var id = Place.parts(place.idOnDay(), 2);
+        return rows.placed(accounts, place.day(), id.get(0), id.get(1), most).stream()
                 .map(paid ->
                         new Entry(
-                                Place.of(paid.bookedOn(), paid.source() + BETWEEN + paid.externalId()),
+                                Place.of(paid.bookedOn(), Place.id(paid.source(), paid.externalId())),
                                 holdings.coversAccount(paid.account(), paid.belongsOn()) ? fact(paid) : null))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class ReadingChronicle implements Chronicle {
 
     @Override
     public List<Entry> behind(Customer customer, Holdings holdings, Place place, int most) {
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         return points.isEmpty()
                 ? List.of()
                 : readings.before(points, place.day(), place.idOnDay(), most).stream()

@@ -27,7 +27,7 @@ final class CompensationChronicle implements Chronicle {
 
     @Override
     public List<Entry> behind(Customer customer, Holdings holdings, Place place, int most) {
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return List.of();
         }

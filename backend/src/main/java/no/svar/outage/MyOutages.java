@@ -65,7 +65,7 @@ final class MyOutages {
     Page<Mine> page(Customer customer, @Nullable String cursor, int limit) {
         var place = Cursor.read(cursor, PARTS_OF_A_PLACE);
         var holdings = agreements.of(customer);
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return new Page<>(List.of(), null);
         }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class OutageChronicle implements Chronicle {
 
     private static final Text AS_IT_IS = new Text("%s", "%s", "%s", "%s");
-    private static final String BETWEEN = "\t";
 
     private final Hits hits;
     private final Touches touches;
@@ -37,7 +36,7 @@ final class OutageChronicle implements Chronicle {
 
     @Override
     public List<Entry> behind(Customer customer, Holdings holdings, Place place, int most) {
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return List.of();
         }
@@ -50,14 +49,13 @@ final class OutageChronicle implements Chronicle {
     }
 
     private List<Hit> newest(List<Long> points, Place place, int most) {
-        var id = place.id().split(BETWEEN, 2);
-        return id.length == 2 && Gsrn.isValid(id[0])
-                ? hits.newest(points, place.at(), Gsrn.number(id[0]), id[1], most)
-                : hits.newest(points, place.at(), Long.MAX_VALUE, "", most);
+        var id = Place.parts(place.id(), 2);
+        var point = Gsrn.isValid(id.get(0)) ? Gsrn.number(id.get(0)) : Long.MAX_VALUE;
+        return hits.newest(points, place.at(), point, id.get(1), most);
     }
 
     private static Place place(Hit hit) {
-        return new Place(hit.startedAt(), hit.meteringPointId() + BETWEEN + hit.outage());
+        return new Place(hit.startedAt(), Place.id(hit.meteringPointId(), hit.outage()));
     }
 
     private static @Nullable Fact fact(

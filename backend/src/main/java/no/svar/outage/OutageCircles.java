@@ -28,7 +28,7 @@ final class OutageCircles implements Audience {
 
     @Override
     public Collection<Circle> of(Customer customer, Holdings holdings) {
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         return points.isEmpty()
                 ? List.of()
                 : hits.of(points).stream()

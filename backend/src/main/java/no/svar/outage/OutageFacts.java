@@ -50,7 +50,7 @@ public final class OutageFacts {
     /// How an outage hit the customer, while an agreement covered the metering point; two statements.
     public Optional<Struck> struck(Customer customer, UUID outage) {
         var holdings = agreements.of(customer);
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return Optional.empty();
         }

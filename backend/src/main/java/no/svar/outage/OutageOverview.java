@@ -78,7 +78,7 @@ public final class OutageOverview {
 
     /// The customer's overview; no statement where no metering point is held, at most three whatever is.
     public Overview of(Customer customer, Holdings holdings, Language language) {
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return Overview.NOTHING;
         }

@@ -38,7 +38,7 @@ final class OwnCompensation {
     /// The newest behind that place; two statements.
     Slice list(Customer customer, @Nullable PeriodKey after, int limit) {
         var holdings = agreements.of(customer);
-        var points = holdings.points().stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
+        var points = Gsrn.numbers(holdings.points());
         if (points.isEmpty()) {
             return new Slice(List.of(), null);
         }

@@ -1,5 +1,8 @@
 package no.svar.regulation;
 
+import java.util.Collection;
+import java.util.List;
+
 /// The id of a metering point: målepunkt-ID in Norway, anläggnings-ID in Sweden.
 ///
 /// A GSRN of GS1: 18 digits, shown as text, the last one a check digit. Norway: FOR-1999-03-11-301 § 1-3.
@@ -18,6 +21,11 @@ public final class Gsrn {
     /// The id as a number, which takes up 8 bytes; the id must be valid.
     public static long number(String id) {
         return Long.parseLong(id);
+    }
+
+    /// Those ids as numbers that are valid.
+    public static List<Long> numbers(Collection<String> ids) {
+        return ids.stream().filter(Gsrn::isValid).map(Gsrn::number).toList();
     }
 
     /// The id of that number.
