@@ -6,32 +6,27 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import no.svar.demo.Exchange.Happened;
 import no.svar.demo.Exchange.What;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The call centre of the demo: what it did in the last weeks, and what it does from now on, told through the
-/// feeds as a real one does.
+/// The call centre of the demo: what it does from now on, told through the feeds as a real one does.
 @Singleton
 @Requires(env = "demo")
 final class CallCentre {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallCentre.class);
     private static final String SOURCE = "demo-exchange";
-    private static final Duration PAST = Duration.ofDays(14);
 
     /// So that a newcomer sees the numbers move.
     private static final Duration CALM = Duration.ofMinutes(1);
@@ -40,7 +35,6 @@ final class CallCentre {
     private static final int TICKS_A_SNAPSHOT = 60;
     private static final int TICKS_A_HEARTBEAT = 15;
     private static final int MOST_EVENTS = 500;
-    private static final int ROWS_IN_BATCH = 5_000;
 
     private final JsonMapper json;
     private final InstantSource clock;
@@ -81,42 +75,12 @@ final class CallCentre {
         }
     }
 
-    /// Tells of the weeks until now.
-    void tellPast(Door door) throws IOException, InterruptedException {
-        var now = clock.instant();
-        for (var hours : PhoneHours.ALL) {
-            var rows = new TreeMap<String, Map<What, Instant>>();
-            var exchange = new Exchange(hours, now.minus(PAST), now);
-            for (var happened : exchange.playUntil(now.minus(Duration.ofHours(1)))) {
-                rows.computeIfAbsent(happened.call().key(), key -> new EnumMap<>(What.class))
-                        .put(happened.what(), happened.at());
-            }
-            var calls = List.copyOf(rows.values());
-            for (int from = 0; from < calls.size(); from += ROWS_IN_BATCH) {
-                var batch = calls.subList(from, Math.min(from + ROWS_IN_BATCH, calls.size()));
-                door.put("past-calls", "text/csv", csv(hours.queue(), batch));
-            }
-        }
-    }
-
-    private static byte[] csv(String queue, List<Map<What, Instant>> calls) {
-        var csv = new StringBuilder("queue,offeredAt,answeredAt,leftAt,endedAt\n");
-        for (var call : calls) {
-            csv.append(queue);
-            for (var what : What.values()) {
-                csv.append(',').append(call.containsKey(what) ? call.get(what) : "");
-            }
-            csv.append('\n');
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     /// Tells of calls as they happen, until it is interrupted; what the portal did not take is lost to it, as
     /// it is with a real exchange.
     void play(Door door) throws InterruptedException {
         var start = clock.instant();
-        var exchanges =
-                PhoneHours.ALL.stream().map(hours -> new Exchange(hours, start, start.plus(CALM))).toList();
+        var storms = Storms.often(start.plus(CALM));
+        var exchanges = PhoneHours.ALL.stream().map(hours -> new Exchange(hours, start, storms)).toList();
         var staffed = new HashMap<String, Integer>();
         for (int tick = 0; ; tick++) {
             try {

@@ -19,13 +19,15 @@ final class Centres {
     private final DemoSettings settings;
     private final GridCentre grid;
     private final CaseCentre cases;
+    private final CallHistory history;
     private final CallCentre calls;
     private volatile @Nullable Thread atDesk;
 
-    Centres(DemoSettings settings, GridCentre grid, CaseCentre cases, CallCentre calls) {
+    Centres(DemoSettings settings, GridCentre grid, CaseCentre cases, CallHistory history, CallCentre calls) {
         this.settings = settings;
         this.grid = grid;
         this.cases = cases;
+        this.history = history;
         this.calls = calls;
     }
 
@@ -36,7 +38,7 @@ final class Centres {
         var desk = Thread.ofVirtual().name("demo-desk").start(() -> handleCases(door, today));
         atDesk = desk;
         if (settings.calls()) {
-            calls.tellPast(door);
+            history.tell(door);
             calls.play(door);
         }
         desk.join();

@@ -22,20 +22,24 @@ final class Exchange {
     private static final long STEP_MILLIS = 1_000;
 
     private final PhoneHours hours;
-    private final Instant firstStorm;
+    private final Storms storms;
     private final Random random;
     private final Deque<Call> waiting = new ArrayDeque<>();
     private final PriorityQueue<Call> talking = new PriorityQueue<>(Comparator.comparing(Call::endsAt));
     private Instant now;
+    private Minute minute;
     private int calls;
 
-    /// @param firstStorm when power cuts begin to make people call
-    Exchange(PhoneHours hours, Instant start, Instant firstStorm) {
+    Exchange(PhoneHours hours, Instant start, Storms storms) {
         this.hours = hours;
         this.now = start;
-        this.firstStorm = firstStorm;
+        this.storms = storms;
         this.random = new Random(hours.queue().hashCode() ^ start.getEpochSecond());
+        this.minute = minute();
     }
+
+    /// What holds until the next minute.
+    private record Minute(long number, boolean open, int staffed, double callsPerSecond, double stormShare) {}
 
     /// What can happen to a call.
     enum What {
@@ -90,7 +94,7 @@ final class Exchange {
     }
 
     int staffed() {
-        return hours.staffed(now);
+        return minute.staffed;
     }
 
     /// Since when the first of those who wait has waited; null where nobody does.
@@ -103,9 +107,12 @@ final class Exchange {
         var happened = new ArrayList<Happened>();
         while (now.isBefore(end)) {
             now = now.plusMillis(STEP_MILLIS);
+            if (now.getEpochSecond() / 60 != minute.number) {
+                minute = minute();
+            }
             end(happened);
             giveUp(happened);
-            if (random.nextDouble() < hours.callsPerSecond(now, firstStorm) * STEP_MILLIS / 1_000) {
+            if (random.nextDouble() < minute.callsPerSecond * STEP_MILLIS / 1_000) {
                 call(happened);
             }
             answer(happened);
@@ -113,8 +120,17 @@ final class Exchange {
         return happened;
     }
 
+    private Minute minute() {
+        return new Minute(
+                now.getEpochSecond() / 60,
+                hours.isOpen(now),
+                hours.staffed(now),
+                hours.callsPerSecond(now, storms),
+                hours.stormShare(now, storms));
+    }
+
     private void call(List<Happened> happened) {
-        var isShort = random.nextDouble() < hours.stormShare(now, firstStorm);
+        var isShort = random.nextDouble() < minute.stormShare;
         // A logarithmic normal distribution whose deviation is as large as its mean.
         var length = Math.exp(random.nextGaussian() * Math.sqrt(Math.log(2)) - Math.log(2) / 2);
         var talk = hours.handleSeconds() * length * (isShort ? STORM_CALL_LENGTH : 1);
@@ -128,7 +144,7 @@ final class Exchange {
     private void giveUp(List<Happened> happened) {
         for (var calls = waiting.iterator(); calls.hasNext(); ) {
             var call = calls.next();
-            if (call.patientUntil.isBefore(now) || !hours.isOpen(now)) {
+            if (call.patientUntil.isBefore(now) || !minute.open) {
                 calls.remove();
                 happened.add(new Happened(now, What.LEFT, call));
             }

@@ -24,18 +24,26 @@ class BoardRounds {
     private final QueueBoard board;
     private final QueueStream stream;
     private final QueueExperience experience;
+    private final PastLessons lessons;
     private final List<Rounds> rounds = new CopyOnWriteArrayList<>();
 
-    BoardRounds(PublishedQueues rows, QueueBoard board, QueueStream stream, QueueExperience experience) {
+    BoardRounds(
+            PublishedQueues rows,
+            QueueBoard board,
+            QueueStream stream,
+            QueueExperience experience,
+            PastLessons lessons) {
         this.rows = rows;
         this.board = board;
         this.stream = stream;
         this.experience = experience;
+        this.lessons = lessons;
     }
 
     @EventListener
     void start(StartupEvent event) {
         rounds.add(Rounds.start("queues: learning what is usual", LEARN, experience::learn));
+        rounds.add(Rounds.start("queues: renewing what was taught", PastLessons.PAUSE, lessons::renew));
         rounds.add(Rounds.start("queues: reading what is published", READ, this::read));
         rounds.add(Rounds.start("queues: turning the board", TURN, this::turn));
         rounds.add(Rounds.start("queues: keeping streams alive", QueueStream.BEAT, stream::beat));

@@ -1,5 +1,6 @@
 package no.svar.queue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,12 +38,19 @@ final class PastCalls {
     private final QueueScores scores;
     private final QueueEstimates estimates;
     private final StoredStates states;
+    private final ApplicationEventPublisher<Taught> events;
 
-    PastCalls(Lines lines, QueueScores scores, QueueEstimates estimates, StoredStates states) {
+    PastCalls(
+            Lines lines,
+            QueueScores scores,
+            QueueEstimates estimates,
+            StoredStates states,
+            ApplicationEventPublisher<Taught> events) {
         this.lines = lines;
         this.scores = scores;
         this.estimates = estimates;
         this.states = states;
+        this.events = events;
     }
 
     /// What became of each call: CREATED where its half hour is taught by it, UNCHANGED where that was known.
@@ -84,6 +92,7 @@ final class PastCalls {
         });
         if (!dryRun && !taught.isEmpty()) {
             scores.add(taught);
+            events.publishEvent(new Taught(queue));
         }
         return known;
     }

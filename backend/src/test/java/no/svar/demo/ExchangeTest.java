@@ -21,6 +21,7 @@ class ExchangeTest {
     private static final Instant OPENING = Instant.parse("2026-11-24T07:00:00Z");
 
     private static final Instant STORM = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Storms STORMS = Storms.often(STORM);
 
     @Test
     void tellsTheSameAgain() {
@@ -52,7 +53,7 @@ class ExchangeTest {
 
     @Test
     void aStormFillsTheQueueAndPasses() {
-        var exchange = new Exchange(OUTAGES, STORM.minus(Duration.ofMinutes(30)), STORM);
+        var exchange = new Exchange(OUTAGES, STORM.minus(Duration.ofMinutes(30)), STORMS);
         exchange.playUntil(STORM);
         var before = exchange.waiting();
         exchange.playUntil(STORM.plus(Duration.ofMinutes(15)));
@@ -73,13 +74,13 @@ class ExchangeTest {
     void whoStillWaitsWhenItClosesIsLetGo() {
         var last = played(INVOICES, OPENING, Duration.ofHours(9));
         assertThat(Objects.requireNonNull(last.getLast()).what()).isIn(What.LEFT, What.ENDED);
-        var exchange = new Exchange(INVOICES, OPENING, STORM);
+        var exchange = new Exchange(INVOICES, OPENING, STORMS);
         exchange.playUntil(OPENING.plus(Duration.ofHours(9)));
         assertThat(exchange.waiting()).isZero();
     }
 
     private static List<Happened> played(PhoneHours hours, Instant from, Duration length) {
-        return new Exchange(hours, from, STORM).playUntil(from.plus(length));
+        return new Exchange(hours, from, STORMS).playUntil(from.plus(length));
     }
 
     private static PhoneHours queue(String id) {
