@@ -26,7 +26,3 @@ export function boxOf(rings: readonly (readonly Position[])[]): Box {
     north: Math.max(...latitudes),
   };
 }
-
-export function middleOf({ west, south, east, north }: Box): Position {
-  return [(west + east) / 2, (south + north) / 2];
-}

@@ -1,13 +1,10 @@
-import { useResource } from '../../lib/resource';
 import type { Outage } from '../../ui/outage-line';
-import { boxOf, middleOf, ringsOf } from './area';
 import { HEIGHT, LAND, place, WIDTH } from './land';
 import { useTexts } from './texts';
 
-const MINUTES_5 = 300_000;
 const SMALLEST = 4;
 
-/** Where it is out, as far as areas are told; the list beside it says the same, and more. */
+/** Where it is out, as far as places are told; the list beside it says the same, and more. */
 export function Map({ outages }: { outages: readonly Outage[] }) {
   const texts = useTexts();
   return (
@@ -22,15 +19,14 @@ export function Map({ outages }: { outages: readonly Outage[] }) {
   );
 }
 
-function Spot({ outage: { id, customers = 0, kind, restoredAt } }: { outage: Outage }) {
-  const { data } = useResource('/v1/outages/{id}', { path: { id } }, { every: MINUTES_5 });
-  if (!data?.area) {
+function Spot({ outage: { title, middle, customers = 0, kind, restoredAt } }: { outage: Outage }) {
+  if (middle === undefined) {
     return null;
   }
-  const [x, y] = place(middleOf(boxOf(ringsOf(data.area))));
+  const [x, y] = place([middle.longitude, middle.latitude]);
   return (
     <circle class={restoredAt !== undefined ? 'over' : kind === 'PLANNED' ? 'planned' : 'out'} cx={x} cy={y} r={SMALLEST + Math.log10(customers + 1)}>
-      <title>{data.title}</title>
+      <title>{title}</title>
     </circle>
   );
 }

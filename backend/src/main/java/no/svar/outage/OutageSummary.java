@@ -23,6 +23,7 @@ record OutageSummary(
         String causeText,
         @Nullable Integer customers,
         @Nullable String municipality,
+        Area.@Nullable Middle middle,
         @Nullable Expected estimate,
         @Nullable Instant restoredAt,
         String source,
@@ -53,6 +54,7 @@ record OutageSummary(
         var details = outage.details();
         var estimate = outage.isOpen() ? details.estimate() : null;
         var code = details.causeCode();
+        var area = details.area();
         return new OutageSummary(
                 outage.id(),
                 outage.kind(),
@@ -68,6 +70,7 @@ record OutageSummary(
                 CauseWords.of(outage, language),
                 details.customers(),
                 details.municipality(),
+                area == null ? null : area.middle(),
                 estimate == null ? null : Expected.of(estimate, outage.country(), overdue, language),
                 outage.restoredAt(),
                 outage.source(),

@@ -1,6 +1,7 @@
 package no.svar.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -56,6 +57,9 @@ class OutageApiTest {
         assertThat(ids(list("?meteringPoint=" + point).json())).containsExactly(id);
         assertThat(ids(list(box).json())).contains(id);
         assertThat(ids(list("?bbox=-1,-89,1,-88").json())).isEmpty();
+        var middle = list("?postalCode=" + code).json().at("/items/0/middle");
+        assertThat(middle.at("/longitude").asDouble()).isCloseTo(west + 0.0005, offset(0.000502));
+        assertThat(middle.at("/latitude").asDouble()).isEqualTo(-60.05);
     }
 
     @Test
@@ -68,7 +72,9 @@ class OutageApiTest {
         var neighbour = Points.aPoint().inSweden().with("postalCode", code).known();
         var byCode = Blackout.aBlackout().inSweden().inPostalCodes(code);
         byCode.told("2026-11-01T11:00:00Z");
-        assertThat(ids(list("?meteringPoint=" + neighbour).json())).containsExactly(byCode.kept().id());
+        var found = list("?meteringPoint=" + neighbour).json();
+        assertThat(ids(found)).containsExactly(byCode.kept().id());
+        assertThat(found.at("/items/0").has("middle")).as("no area was told").isFalse();
     }
 
     @Test
