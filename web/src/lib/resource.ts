@@ -126,13 +126,14 @@ async function showLastSeen(entry: Entry, key: string): Promise<void> {
   }
 }
 
-function schedule(entry: Entry): void {
+/** @param since how long ago it was answered */
+function schedule(entry: Entry, since = 0): void {
   clearTimeout(entry.timer);
   if (entry.users === 0) {
     return;
   }
   const wait = (entry.known.peek().refused?.retryAfter ?? 0) * 1000;
-  const pause = Math.max(wait, Math.min(LONGEST_PAUSE, entry.every * 2 ** Math.min(entry.failures, 4)));
+  const pause = Math.max(wait, Math.min(LONGEST_PAUSE, entry.every * 2 ** Math.min(entry.failures, 4)) - since);
   entry.timer = setTimeout(() => {
     if (document.hidden) {
       schedule(entry);
@@ -179,36 +180,55 @@ export interface Resource<T> extends Known<T> {
   again: () => void;
 }
 
+/** How to keep an answer up to date. */
+export interface Upkeep {
+  /** How often to ask, in milliseconds; a minute where nothing is said. */
+  every?: number;
+  /** How old an answer may be to do for another page that wants it too; where nothing is said, each page asks anew. */
+  lasts?: number;
+}
+
+/** Keeps it up to date from now on, until what is given back is called. */
+function follow(entry: Entry, { every = MINUTE, lasts = 0 }: Upkeep): () => void {
+  entry.users++;
+  entry.every = every;
+  if (entry.users === 1) {
+    const { at = 0, asking, refused } = entry.known.peek();
+    const since = Date.now() - at;
+    if (asking || refused || since >= lasts) {
+      void entry.ask();
+    } else {
+      schedule(entry, since);
+    }
+  }
+  return () => {
+    entry.users--;
+    if (entry.users === 0) {
+      clearTimeout(entry.timer);
+    }
+  };
+}
+
+/** Keeps what the portal says at that path up to date for whoever draws nothing, until `end`. */
+export function followed<P extends GetPath>(path: P, params: Params<P>, upkeep: Upkeep) {
+  const entry = entryOf(path, params);
+  return { known: entry.known as ReadonlySignal<Known<Got<P>>>, end: follow(entry, upkeep) };
+}
+
 /**
  * What the portal says at that path, kept up to date while it is shown.
  *
- * @param every how often to ask, in milliseconds; a minute where nothing is said
  * @param when false where it is not to be asked for now
  */
 export function useResource<P extends GetPath>(
   path: P,
   ...[params, options]: Params<P> extends { path: unknown }
-    ? [Params<P>, { every?: number; when?: boolean }?]
-    : [Params<P>?, { every?: number; when?: boolean }?]
+    ? [Params<P>, (Upkeep & { when?: boolean })?]
+    : [Params<P>?, (Upkeep & { when?: boolean })?]
 ): Resource<Got<P>> {
-  const { every = MINUTE, when = true } = options ?? {};
+  const { every = MINUTE, lasts = 0, when = true } = options ?? {};
   const entry = entryOf(path, params ?? {});
-  useEffect(() => {
-    if (!when) {
-      return undefined;
-    }
-    entry.users++;
-    entry.every = every;
-    if (entry.users === 1) {
-      void entry.ask();
-    }
-    return () => {
-      entry.users--;
-      if (entry.users === 0) {
-        clearTimeout(entry.timer);
-      }
-    };
-  }, [entry, every, when]);
+  useEffect(() => (when ? follow(entry, { every, lasts }) : undefined), [entry, every, lasts, when]);
   const known = (entry.known as ReadonlySignal<Known<Got<P>>>).value;
   return { ...known, again: () => void entry.ask() };
 }

@@ -7,6 +7,8 @@ import { useShellTexts } from './texts';
 /** Outages that the customer has put away; they come back with the next visit. */
 const hidden = signal<readonly string[]>([]);
 
+const MINUTE = 60_000;
+
 /** On every page while the power is gone at home: until when, and the way to the story. It lies over the page, so nothing moves. */
 export function Storm() {
   const path = shown.value?.path ?? '/';
@@ -16,7 +18,8 @@ export function Storm() {
 
 function AtHome({ path }: { path: string }) {
   const texts = useShellTexts();
-  const mine = useResource('/v1/outages/mine', { query: { limit: 5 } });
+  // As the page of one's outages asks for them, and no sooner again because the page is another.
+  const mine = useResource('/v1/outages/mine', { query: { limit: 10 } }, { lasts: MINUTE });
   const now = mine.data?.items.find(({ kind, restoredAt, status }) => kind === 'UNPLANNED' && restoredAt === undefined && status !== 'RETIRED');
   const id = now?.outage;
   if (now === undefined || id === undefined || hidden.value.includes(id) || path === '/outages/' + id) {
