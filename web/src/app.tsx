@@ -3,7 +3,7 @@ import { LANGUAGES, OWN_NAMES, language, type Language } from './lib/language';
 import { online } from './lib/now';
 import { signedIn, signOut } from './lib/session';
 import { takeUpdate, waiting } from './lib/updates';
-import { hasRoute, loading, reshow, shown, type Frame } from './router';
+import { loading, reshow, shown, type Frame } from './router';
 import { Refusal } from './ui/answer';
 import { Icon, Mark, type IconName } from './ui/icons';
 import { Page } from './ui/page';
@@ -35,7 +35,7 @@ const OWN: Place[] = [
 function Places() {
   const texts = useShellTexts();
   const here = shown.value?.path ?? '/';
-  const places = (signedIn.value ? OWN : OPEN).filter((place) => hasRoute(place.path));
+  const places = signedIn.value ? OWN : OPEN;
   return (
     <ul class="places">
       {places.map(({ path, name }) => {

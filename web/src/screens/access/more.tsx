@@ -1,10 +1,9 @@
 import { useResource } from '../../lib/resource';
-import { hasRoute } from '../../router';
 import { Age, Answer } from '../../ui/answer';
-import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card, Facts } from '../../ui/parts';
 import { useShellTexts } from '../../ui/texts';
+import { Ways } from '../../ui/ways';
 import { useTexts } from './texts';
 
 /** What is not in the bar below, and what we know about the customer. */
@@ -25,18 +24,7 @@ export default function More() {
   return (
     <Page title={texts.moreTitle}>
       <Card>
-        <ul class="lines">
-          {places
-            .filter(([path]) => hasRoute(path))
-            .map(([path, name]) => (
-              <li key={path}>
-                <a class="way" href={path}>
-                  <span class="way-name">{name}</span>
-                  <Icon name="on" />
-                </a>
-              </li>
-            ))}
-        </ul>
+        <Ways of={places} />
       </Card>
       <Card>
         <h2>{texts.me}</h2>

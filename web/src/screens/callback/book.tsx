@@ -6,9 +6,9 @@ import { refresh, useResource } from '../../lib/resource';
 import { go, type Screen } from '../../router';
 import { Answer } from '../../ui/answer';
 import { Field, Form, useForm, useKey, Words } from '../../ui/form';
-import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import { Slots, slotText } from './slots';
 import { useTexts } from './texts';
 
@@ -31,16 +31,12 @@ function Queues({ query }: { query: URLSearchParams }) {
       <h2>{texts.whichQueue}</h2>
       <Answer of={queues}>
         {({ items }) => (
-          <ul class="lines">
-            {items.map((each) => (
-              <li key={each.queueId}>
-                <a class="way" href={'/callbacks/new?' + new URLSearchParams([...query, ['queue', each.queueId]]).toString()}>
-                  <span class="way-name">{each.name}</span>
-                  <Icon name="on" />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Ways
+            of={items.map(({ queueId, name }) => [
+              '/callbacks/new?' + new URLSearchParams([...query, ['queue', queueId]]).toString(),
+              name,
+            ])}
+          />
         )}
       </Answer>
     </Card>

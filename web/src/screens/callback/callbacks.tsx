@@ -4,7 +4,6 @@ import type { components } from '../../api/contract';
 import { usePages } from '../../lib/pages';
 import type { Refused } from '../../lib/problem';
 import { refresh } from '../../lib/resource';
-import { hasRoute } from '../../router';
 import { Age, Answer, Refusal } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { Card, Facts, Tag, type Tone } from '../../ui/parts';
@@ -73,7 +72,7 @@ function Call({ callback }: { callback: Callback }) {
           callback.attempts > 0 && [texts.attempts, String(callback.attempts)],
         ]}
       />
-      {callback.claim !== undefined && hasRoute('/claims/' + callback.claim) && (
+      {callback.claim !== undefined && (
         <p>
           <a href={'/claims/' + callback.claim}>{texts.seeClaim}</a>
         </p>

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { api, newKey, outcome } from '../../api/client';
+import { api, newKey } from '../../api/client';
 import type { components } from '../../api/contract';
 import { formatInstant } from '../../lib/dates';
-import { save } from '../../lib/files';
 import { language } from '../../lib/language';
 import { upload } from '../../lib/outbox';
 import type { Refused } from '../../lib/problem';
 import { refresh, useResource } from '../../lib/resource';
 import { Answer, Refusal } from '../../ui/answer';
+import { Download, isWithheld } from '../../ui/download';
+import { faultOf, FileInput, sizeText } from '../../ui/file-input';
 import { Card, More, Section, Tag, type Tone } from '../../ui/parts';
 import { useShellTexts } from '../../ui/texts';
-import { faultOf, FileInput, sizeText } from '../../ui/file-input';
 import type { Claim } from './standing';
 import { useTexts } from './texts';
 
@@ -58,20 +58,12 @@ export function Attachments({ claim }: { claim: Claim }) {
 
 function Arrived({ id, attachment }: { id: string; attachment: Attachment }) {
   const texts = useTexts();
-  const [refused, setRefused] = useState<Refused>();
   const name = attachment.name ?? attachment.id;
-  const open = async () => {
-    const answer = await outcome<Blob>(
-      api.GET('/v1/claims/{id}/attachments/{attachmentId}', {
-        params: { path: { id, attachmentId: attachment.id } },
-        parseAs: 'blob',
-      }) as Promise<{ data?: Blob; error?: unknown; response: Response }>,
-    );
-    setRefused(answer.refused);
-    if (answer.data) {
-      save(answer.data, name);
-    }
-  };
+  const load = () =>
+    api.GET('/v1/claims/{id}/attachments/{attachmentId}', {
+      params: { path: { id, attachmentId: attachment.id } },
+      parseAs: 'blob',
+    });
   return (
     <div class="stack tight">
       <div class="row apart">
@@ -82,14 +74,11 @@ function Arrived({ id, attachment }: { id: string; attachment: Attachment }) {
         {texts.arrived(formatInstant(attachment.receivedAt, language.value))} · {sizeText(attachment.size)}
       </p>
       <p class="small">{attachment.stateText}</p>
-      {refused && <Refusal refused={refused} />}
-      {attachment.state !== 'REFUSED' && attachment.state !== 'QUARANTINED' && (
-        <div class="row">
-          <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => void open()}>
-            {texts.download}
-            <span class="ds-sr-only">: {name}</span>
-          </button>
-        </div>
+      {!isWithheld(attachment) && (
+        <Download from={load} as={name} variant="secondary" small>
+          {texts.download}
+          <span class="ds-sr-only">: {name}</span>
+        </Download>
       )}
       <More title={texts.proof}>
         <p class="small">{texts.proofWhy}</p>

@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
-import { api, outcome } from '../../api/client';
+import { api } from '../../api/client';
 import { formatDay } from '../../lib/dates';
-import { save } from '../../lib/files';
 import { language } from '../../lib/language';
-import type { Refused } from '../../lib/problem';
 import { useResource } from '../../lib/resource';
-import { Answer, Refusal } from '../../ui/answer';
+import { Answer } from '../../ui/answer';
+import { Download } from '../../ui/download';
 import { Amount, Card, Facts, More, Section, Tag, type Tone } from '../../ui/parts';
 import { useTexts } from './texts';
 
@@ -61,31 +59,17 @@ export function Ladder({ id, open }: { id: string; open: boolean }) {
 /** All that a board needs, to send to it. */
 function Papers({ id }: { id: string }) {
   const texts = useTexts();
-  const [refused, setRefused] = useState<Refused>();
-  const [busy, setBusy] = useState(false);
-  const load = async () => {
-    setBusy(true);
-    const answer = await outcome<Blob>(
-      api.GET('/v1/claims/{id}/board-package', {
-        params: { path: { id }, query: { format: 'pdf' } },
-        parseAs: 'blob',
-      }) as Promise<{ data?: Blob; error?: unknown; response: Response }>,
-    );
-    setBusy(false);
-    setRefused(answer.refused);
-    if (answer.data) {
-      save(answer.data, `svar-${id}.pdf`);
-    }
-  };
+  const load = () =>
+    api.GET('/v1/claims/{id}/board-package', {
+      params: { path: { id }, query: { format: 'pdf' } },
+      parseAs: 'blob',
+    });
   return (
     <div class="stack no-print">
       <p>{texts.papersWhy}</p>
-      {refused && <Refusal refused={refused} />}
-      <div class="row">
-        <button type="button" class="ds-button" aria-busy={busy} onClick={() => void load()}>
-          {texts.papers}
-        </button>
-      </div>
+      <Download from={load} as={`svar-${id}.pdf`}>
+        {texts.papers}
+      </Download>
     </div>
   );
 }

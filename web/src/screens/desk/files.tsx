@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { api, outcome } from '../../api/client';
 import type { components } from '../../api/contract';
-import { save } from '../../lib/files';
-import type { Refused } from '../../lib/problem';
 import { Refusal } from '../../ui/answer';
+import { Download, isWithheld } from '../../ui/download';
 import { sizeText } from '../../ui/file-input';
 import { Card, Tag, type Tone } from '../../ui/parts';
 import { useMore } from './more';
@@ -13,7 +12,6 @@ import { useAt } from './when';
 type Attachment = components['schemas']['ClaimAttachment'];
 
 const TONES: Record<string, Tone> = { CLEAN: 'success', REFUSED: 'danger', QUARANTINED: 'warning' };
-const WITHHELD = new Set(['REFUSED', 'QUARANTINED']);
 
 /** What the customer has shown, each with its proof of arrival; a file is saved, never shown in place. */
 export function Files({ id }: { id: string }) {
@@ -44,20 +42,12 @@ export function Files({ id }: { id: string }) {
 function OneFile({ claim, file }: { claim: string; file: Attachment }) {
   const texts = useTexts();
   const at = useAt();
-  const [refused, setRefused] = useState<Refused>();
   const name = file.name ?? file.id;
-  const open = async () => {
-    const answer = await outcome<Blob>(
-      api.GET('/v1/desk/claims/{id}/attachments/{attachmentId}', {
-        params: { path: { id: claim, attachmentId: file.id } },
-        parseAs: 'blob',
-      }) as Promise<{ data?: Blob; error?: unknown; response: Response }>,
-    );
-    setRefused(answer.refused);
-    if (answer.data) {
-      save(answer.data, name);
-    }
-  };
+  const load = () =>
+    api.GET('/v1/desk/claims/{id}/attachments/{attachmentId}', {
+      params: { path: { id: claim, attachmentId: file.id } },
+      parseAs: 'blob',
+    });
   return (
     <div class="stack tight">
       <p>
@@ -69,14 +59,11 @@ function OneFile({ claim, file }: { claim: string; file: Attachment }) {
       <p class="quiet small">
         {texts.received(at(file.receivedAt))} · {sizeText(file.size)}
       </p>
-      {refused && <Refusal refused={refused} />}
-      {!WITHHELD.has(file.state) && (
-        <p>
-          <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => void open()}>
-            {texts.saveFile}
-            <span class="ds-sr-only"> {name}</span>
-          </button>
-        </p>
+      {!isWithheld(file) && (
+        <Download from={load} as={name} variant="secondary" small>
+          {texts.saveFile}
+          <span class="ds-sr-only"> {name}</span>
+        </Download>
       )}
     </div>
   );

@@ -1,5 +1,3 @@
-import { hasRoute } from '../../router';
-
 const PLACES: [href: RegExp, place: string][] = [
   [/^\/v1(\/invoices\/[^/]+\/(?:explanation|difference))$/, '$1'],
   [/^\/v1(\/invoices(?:\/[^/]+)?)(?:\/payments)?$/, '$1'],
@@ -11,6 +9,5 @@ const PLACES: [href: RegExp, place: string][] = [
 /** The page of the portal that shows what the contract has at that path. */
 export function placeOf(href = ''): string | undefined {
   const found = PLACES.find(([pattern]) => pattern.test(href));
-  const place = found && href.replace(...found);
-  return place !== undefined && hasRoute(place) ? place : undefined;
+  return found && href.replace(...found);
 }

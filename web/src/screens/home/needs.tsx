@@ -3,7 +3,6 @@ import { dayOf, formatDay, formatInstant } from '../../lib/dates';
 import { language } from '../../lib/language';
 import { now } from '../../lib/now';
 import type { Got } from '../../lib/resource';
-import { hasRoute } from '../../router';
 import { Amount, Card, Tag, type Tone } from '../../ui/parts';
 import { useShellTexts } from '../../ui/texts';
 import { useTexts } from './texts';
@@ -48,11 +47,31 @@ export function Needs({ parts }: { parts: Parts }) {
 }
 
 function Way({ to, children }: { to: string; children: ComponentChildren }) {
-  return hasRoute(to) ? (
+  return (
     <p>
       <a href={to}>{children}</a>
     </p>
-  ) : null;
+  );
+}
+
+interface NeedCardProps {
+  tone: Tone;
+  title: string;
+  /** How it stands, in a word or two. */
+  state?: string;
+  children: ComponentChildren;
+}
+
+function NeedCard({ tone, title, state, children }: NeedCardProps) {
+  return (
+    <Card tone={tone}>
+      <div class="row apart">
+        <h2>{title}</h2>
+        {state !== undefined && <Tag tone={tone}>{state}</Tag>}
+      </div>
+      {children}
+    </Card>
+  );
 }
 
 const TONES: Record<string, Tone> = { IN_COLLECTION: 'danger', REMINDED: 'danger', OVERDUE: 'warning' };
@@ -68,11 +87,7 @@ function invoices(parts: Parts, texts: Texts): Need[] {
       key: 'invoice ' + invoice.kind + invoice.number,
       order: (tone === 'info' ? 30 : 10) + i / 100,
       card: (
-        <Card tone={tone}>
-          <div class="row apart">
-            <h2>{(isCredit ? texts.creditNote : texts.invoice)(invoice.number)}</h2>
-            <Tag tone={tone}>{invoice.statusText}</Tag>
-          </div>
+        <NeedCard tone={tone} title={(isCredit ? texts.creditNote : texts.invoice)(invoice.number)} state={invoice.statusText}>
           <div>
             <p class="quiet">{invoice.balance.minor < 0 ? texts.owedToYou : texts.toPay}</p>
             <p class="big">
@@ -89,7 +104,7 @@ function invoices(parts: Parts, texts: Texts): Need[] {
             {texts.seeWhy}
             <span class="ds-sr-only">: {texts.invoice(invoice.number)}</span>
           </Way>
-        </Card>
+        </NeedCard>
       ),
     };
   });
@@ -100,11 +115,7 @@ function outages(parts: Parts, texts: Texts, story: string): Need[] {
     key: 'outage ' + (outage.outage ?? '') + outage.meteringPoint,
     order: i / 100,
     card: (
-      <Card tone="warning">
-        <div class="row apart">
-          <h2>{texts.outageHere}</h2>
-          <Tag tone="warning">{outage.statusText}</Tag>
-        </div>
+      <NeedCard tone="warning" title={texts.outageHere} state={outage.statusText}>
         <p>{outage.text}</p>
         {outage.estimate && <p>{outage.estimate.text}</p>}
         {outage.compensation?.amount && (
@@ -113,7 +124,7 @@ function outages(parts: Parts, texts: Texts, story: string): Need[] {
           </p>
         )}
         {outage.outage !== undefined && <Way to={'/outages/' + outage.outage}>{story}</Way>}
-      </Card>
+      </NeedCard>
     ),
   }));
 }
@@ -125,8 +136,7 @@ function readings(parts: Parts, texts: Texts): Need[] {
     key: 'reading ' + reading.meteringPoint + reading.what,
     order: 40 + i / 100,
     card: (
-      <Card tone="info">
-        <h2>{texts.reading}</h2>
+      <NeedCard tone="info" title={texts.reading}>
         <p>{reading.text}</p>
         {GUESSES.includes(reading.what) ? (
           <Way to={'/consumption/' + reading.meteringPoint}>{texts.seeUse}</Way>
@@ -135,7 +145,7 @@ function readings(parts: Parts, texts: Texts): Need[] {
         ) : (
           <Way to={'/readings/' + reading.meteringPoint}>{texts.seeReading}</Way>
         )}
-      </Card>
+      </NeedCard>
     ),
   }));
 }
@@ -152,17 +162,13 @@ function promises(parts: Parts, texts: Texts): Need[] {
       key: 'promise ' + promise.id,
       order: (broken ? 20 : 50) + i / 100,
       card: (
-        <Card tone={broken ? 'warning' : 'neutral'}>
-          <div class="row apart">
-            <h2>{promise.kindText}</h2>
-            <Tag tone={broken ? 'warning' : 'neutral'}>{promise.stateText}</Tag>
-          </div>
+        <NeedCard tone={broken ? 'warning' : 'neutral'} title={promise.kindText} state={promise.stateText}>
           <p>{promise.text}</p>
           {promise.dueAt !== undefined && (
             <p class="quiet small">{texts.promiseDue(formatInstant(promise.dueAt, speaking))}</p>
           )}
           <Way to="/promises">{texts.promises}</Way>
-        </Card>
+        </NeedCard>
       ),
     };
   });
@@ -175,17 +181,13 @@ function claims(parts: Parts, texts: Texts): Need[] {
       key: 'claim ' + claim.id,
       order: (isAsked ? 15 : 35) + i / 100,
       card: (
-        <Card tone={isAsked ? 'warning' : 'neutral'}>
-          <div class="row apart">
-            <h2>{texts.claimOf(claim.kindText)}</h2>
-            <Tag tone={isAsked ? 'warning' : 'neutral'}>{claim.stateText}</Tag>
-          </div>
+        <NeedCard tone={isAsked ? 'warning' : 'neutral'} title={texts.claimOf(claim.kindText)} state={claim.stateText}>
           {claim.nextUpdate && <p>{claim.nextUpdate.text}</p>}
           <Way to={'/claims/' + claim.id}>
             {isAsked ? texts.answerClaim : texts.followClaim}
             <span class="ds-sr-only">: {claim.reference}</span>
           </Way>
-        </Card>
+        </NeedCard>
       ),
     };
   });
@@ -198,14 +200,10 @@ function callbacks(parts: Parts, texts: Texts): Need[] {
       key: 'callback ' + callback.id,
       order: (isMissed ? 18 : 25) + i / 100,
       card: (
-        <Card tone={isMissed ? 'warning' : 'info'}>
-          <div class="row apart">
-            <h2>{texts.weCall}</h2>
-            <Tag tone={isMissed ? 'warning' : 'info'}>{callback.stateText}</Tag>
-          </div>
+        <NeedCard tone={isMissed ? 'warning' : 'info'} title={texts.weCall} state={callback.stateText}>
           <p>{callback.text}</p>
           <Way to="/callbacks">{texts.moveOrCancel}</Way>
-        </Card>
+        </NeedCard>
       ),
     };
   });

@@ -1,16 +1,14 @@
-import { useState } from 'preact/hooks';
-import { api, outcome } from '../../api/client';
+import { api } from '../../api/client';
 import { dayOf, formatDay, formatPeriod } from '../../lib/dates';
-import { save } from '../../lib/files';
 import { language } from '../../lib/language';
 import { now } from '../../lib/now';
-import type { Refused } from '../../lib/problem';
 import { useResource } from '../../lib/resource';
 import type { Screen } from '../../router';
-import { Age, Answer, Refusal } from '../../ui/answer';
-import { Icon } from '../../ui/icons';
+import { Age, Answer } from '../../ui/answer';
+import { Download } from '../../ui/download';
 import { Page } from '../../ui/page';
 import { Amount, Card, Facts, Tag } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import { Estimates } from './estimates';
 import { Lines } from './lines';
 import { asked, disputeOf, pathOf, toneOf, type InvoiceDetail } from './one';
@@ -29,7 +27,7 @@ export default function Invoice(screen: Screen) {
         {(found) => (
           <>
             <Standing invoice={found} />
-            <Ways invoice={found} />
+            <Further invoice={found} />
             <Payments number={number} query={query} />
             <Estimates invoice={found} />
             <Lines invoice={found} />
@@ -94,32 +92,20 @@ function Standing({ invoice }: { invoice: InvoiceDetail }) {
   );
 }
 
-function Ways({ invoice }: { invoice: InvoiceDetail }) {
+function Further({ invoice }: { invoice: InvoiceDetail }) {
   const texts = useTexts();
   const { number, kind } = invoice;
-  const ways = [
-    kind === 'INVOICE' && invoice.standing.balance.minor > 0 && ['/pay', texts.pay],
-    ['/explanation', texts.why],
-    kind === 'INVOICE' && ['/difference', texts.different],
-  ].filter((way) => way !== false) as [string, string][];
+  const below = (what: string) => pathOf(number, kind, what);
   return (
     <Card>
-      <ul class="lines no-print">
-        {ways.map(([below, name]) => (
-          <li key={below}>
-            <a class="way" href={pathOf(number, kind, below)}>
-              <span class="way-name">{name}</span>
-              <Icon name="on" />
-            </a>
-          </li>
-        ))}
-        <li>
-          <a class="way" href={disputeOf(number)}>
-            <span class="way-name">{texts.dispute}</span>
-            <Icon name="on" />
-          </a>
-        </li>
-      </ul>
+      <Ways
+        of={[
+          kind === 'INVOICE' && invoice.standing.balance.minor > 0 && [below('/pay'), texts.pay],
+          [below('/explanation'), texts.why],
+          kind === 'INVOICE' && [below('/difference'), texts.different],
+          [disputeOf(number), texts.dispute],
+        ]}
+      />
       <Pdf invoice={invoice} />
     </Card>
   );
@@ -127,29 +113,17 @@ function Ways({ invoice }: { invoice: InvoiceDetail }) {
 
 function Pdf({ invoice }: { invoice: InvoiceDetail }) {
   const texts = useTexts();
-  const [refused, setRefused] = useState<Refused>();
-  const [busy, setBusy] = useState(false);
-  const load = async () => {
-    setBusy(true);
-    const { number, kind } = invoice;
-    const answer = await outcome<Blob>(
-      api.GET('/v1/invoices/{number}/document', {
-        params: { path: { number }, query: { kind: kind === 'CREDIT_NOTE' ? 'CREDIT_NOTE' : 'INVOICE' } },
-        parseAs: 'blob',
-      }) as Promise<{ data?: Blob; error?: unknown; response: Response }>,
-    );
-    setBusy(false);
-    setRefused(answer.refused);
-    if (answer.data) {
-      save(answer.data, number + '.pdf');
-    }
-  };
+  const { number, kind } = invoice;
+  const load = () =>
+    api.GET('/v1/invoices/{number}/document', {
+      params: { path: { number }, query: { kind: kind === 'CREDIT_NOTE' ? 'CREDIT_NOTE' : 'INVOICE' } },
+      parseAs: 'blob',
+    });
   return (
     <div class="stack no-print">
-      {refused && <Refusal refused={refused} />}
-      <button type="button" class="ds-button" data-variant="secondary" aria-busy={busy} onClick={() => void load()}>
+      <Download from={load} as={number + '.pdf'} variant="secondary">
         {texts.pdf}
-      </button>
+      </Download>
     </div>
   );
 }

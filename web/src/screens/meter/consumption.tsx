@@ -2,11 +2,11 @@ import { addDays, dayOf, formatDay, formatMonth } from '../../lib/dates';
 import { language } from '../../lib/language';
 import { now } from '../../lib/now';
 import { useResource } from '../../lib/resource';
-import { hasRoute, type Screen } from '../../router';
+import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
-import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import './meter.css';
 import { nameOf, usePoints } from '../../lib/point';
 import { Used } from './used';
@@ -44,7 +44,7 @@ export default function ConsumptionOf({ params, query }: Screen) {
           </>
         )}
       </Answer>
-      <Ways id={id} month={span.to.slice(0, 7)} several={(points.data?.items.length ?? 0) > 1} />
+      <Further id={id} month={span.to.slice(0, 7)} several={(points.data?.items.length ?? 0) > 1} />
     </Page>
   );
 }
@@ -94,27 +94,17 @@ function Views({ id, span }: { id: string; span: Span }) {
   );
 }
 
-function Ways({ id, month, several }: { id: string; month: string; several: boolean }) {
+function Further({ id, month, several }: { id: string; month: string; several: boolean }) {
   const texts = useTexts();
-  const ways = [
-    [`/capacity/${id}?month=${month}`, texts.capacity],
-    ['/readings/' + id, texts.readings],
-    ...(several ? ([['/metering-points', texts.allPoints]] as const) : []),
-  ] as const;
   return (
     <Card>
-      <ul class="lines no-print">
-        {ways
-          .filter(([path]) => hasRoute(path.split('?')[0] ?? path))
-          .map(([path, name]) => (
-            <li key={path}>
-              <a class="way" href={path}>
-                <span class="way-name">{name}</span>
-                <Icon name="on" />
-              </a>
-            </li>
-          ))}
-      </ul>
+      <Ways
+        of={[
+          [`/capacity/${id}?month=${month}`, texts.capacity],
+          ['/readings/' + id, texts.readings],
+          several && ['/metering-points', texts.allPoints],
+        ]}
+      />
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { go, hasRoute, shown } from '../../router';
+import { go, shown } from '../../router';
 import { Age, Answer, Skeleton } from '../../ui/answer';
-import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import { nameOf, usePoints, type Point } from '../../lib/point';
 import { useTexts } from './texts';
 
@@ -45,30 +45,23 @@ export default function Points() {
 
 function PointCard({ point }: { point: Point }) {
   const texts = useTexts();
-  const ways = [
-    ['/consumption/', texts.consumption],
-    ['/readings/', texts.readings],
-  ] as const;
+  const named = (way: string) => (
+    <>
+      {way}
+      <span class="ds-sr-only">: {nameOf(point)}</span>
+    </>
+  );
   return (
     <Card>
       <h2>{nameOf(point)}</h2>
       <p>{point.reading.wayText}</p>
       <p>{point.reading.next.text}</p>
-      <ul class="lines">
-        {ways
-          .filter(([path]) => hasRoute(path + point.id))
-          .map(([path, name]) => (
-            <li key={path}>
-              <a class="way" href={path + point.id}>
-                <span class="way-name">
-                  {name}
-                  <span class="ds-sr-only">: {nameOf(point)}</span>
-                </span>
-                <Icon name="on" />
-              </a>
-            </li>
-          ))}
-      </ul>
+      <Ways
+        of={[
+          ['/consumption/' + point.id, named(texts.consumption)],
+          ['/readings/' + point.id, named(texts.readings)],
+        ]}
+      />
       <Age asOf={point.asOf} {...(point.source !== undefined && { source: point.source })} />
     </Card>
   );

@@ -7,9 +7,9 @@ import { drop } from '../../lib/vault';
 import { go, type Screen } from '../../router';
 import { Answer, Skeleton } from '../../ui/answer';
 import { Form, useForm, Words } from '../../ui/form';
-import { Icon } from '../../ui/icons';
 import { Page } from '../../ui/page';
 import { Card, Section } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import { beginDraft } from './begin';
 import type { ClaimForm, Suggestion } from '../draft/fields';
 import { pathOf } from '../draft/pages';
@@ -100,19 +100,13 @@ function Kinds({ forms, query }: { forms: ClaimForm[]; query: URLSearchParams })
   return (
     <Section title={texts.orChoose}>
       <Card>
-        <ul class="lines">
-          {forms.map((form) => (
-            <li key={form.kind}>
-              <a class="way" href={'/claims/new?' + new URLSearchParams([...query, ['kind', form.kind]]).toString()}>
-                <span class="stack tight">
-                  <span class="way-name">{form.title}</span>
-                  <span class="quiet small">{form.help}</span>
-                </span>
-                <Icon name="on" />
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Ways
+          of={forms.map(({ kind, title, help }) => [
+            '/claims/new?' + new URLSearchParams([...query, ['kind', kind]]).toString(),
+            title,
+            help,
+          ])}
+        />
       </Card>
     </Section>
   );

@@ -5,7 +5,7 @@ import { useTexts } from './texts';
 const SMALLEST = 4;
 
 /** Where it is out, as far as places are told; the list beside it says the same, and more. */
-export function Map({ outages }: { outages: readonly Outage[] }) {
+export function OutageMap({ outages }: { outages: readonly Outage[] }) {
   const texts = useTexts();
   return (
     <svg class="land" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={texts.mapOf(outages.length)}>

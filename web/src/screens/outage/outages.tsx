@@ -6,7 +6,7 @@ import { OutageSearch } from '../../ui/outage-search';
 import { Page } from '../../ui/page';
 import { Card, Section } from '../../ui/parts';
 import { Follow, Followed } from './followed';
-import { Map } from './map';
+import { OutageMap } from './map';
 import './outage.css';
 import { useTexts } from './texts';
 
@@ -52,7 +52,7 @@ export default function Outages() {
             )}
           </Answer>
         </div>
-        {items.length > 0 && <Map outages={items} />}
+        {items.length > 0 && <OutageMap outages={items} />}
       </div>
     </Page>
   );

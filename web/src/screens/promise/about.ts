@@ -1,5 +1,4 @@
 import type { components } from '../../api/contract';
-import { hasRoute } from '../../router';
 
 const PLACES: Record<string, (id: string) => string> = {
   CLAIM: (id) => '/claims/' + id,
@@ -11,6 +10,5 @@ const PLACES: Record<string, (id: string) => string> = {
 
 /** The page of what something is about, where there is one. */
 export function placeOf({ type, id }: components['schemas']['About']): string | undefined {
-  const place = id === undefined ? undefined : PLACES[type]?.(id);
-  return place !== undefined && hasRoute(place) ? place : undefined;
+  return id === undefined ? undefined : PLACES[type]?.(id);
 }

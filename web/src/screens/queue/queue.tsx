@@ -1,10 +1,11 @@
 import { formatNumber } from '../../lib/money';
 import { language } from '../../lib/language';
 import { useResource } from '../../lib/resource';
-import { hasRoute, type Screen } from '../../router';
+import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
 import { Page } from '../../ui/page';
 import { Card, More, Section } from '../../ui/parts';
+import { Ways } from '../../ui/ways';
 import { Forecast } from './forecast';
 import { useQueues, type Queue } from './live';
 import { Phone, Wait } from './wait';
@@ -77,20 +78,12 @@ function Instead({ queue: { queueId, alternatives } }: { queue: Queue }) {
   const texts = useTexts();
   const ways = alternatives.flatMap(({ kind, text }) => {
     const to = WAYS[kind]?.(queueId);
-    return to === undefined || !hasRoute(to.split('?')[0] ?? to) ? [] : [{ kind, text, to }];
+    return to === undefined ? [] : [[to, text] as const];
   });
   return ways.length === 0 ? null : (
     <Section title={texts.instead}>
       <Card>
-        <ul class="lines">
-          {ways.map(({ kind, text, to }) => (
-            <li key={kind}>
-              <a class="way" href={to}>
-                <span class="way-name">{text}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Ways of={ways} />
       </Card>
     </Section>
   );
