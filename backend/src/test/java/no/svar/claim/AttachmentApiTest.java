@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import no.svar.Api;
 import no.svar.Portal;
-import no.svar.invoice.Statements;
+import no.svar.Statements;
 import no.svar.shared.Photos;
 import org.junit.jupiter.api.Test;
 
@@ -222,9 +222,8 @@ class AttachmentApiTest {
     void takesTwoStatementsToListThem() {
         claimant.attaches(claim, Files.pdf(10)).expect(201);
         claimant.attaches(claim, Files.pdf(20)).expect(201);
-        Statements.sinceLast("FROM claim");
-        claimant.api().get(path(claim)).expect(200);
+        var answer = claimant.api().get(path(claim)).expect(200);
 
-        assertThat(Statements.sinceLast("FROM claim")).hasSize(2);
+        assertThat(Statements.of(answer, "FROM claim")).hasSize(2);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import no.svar.Portal;
 import no.svar.Printed;
+import no.svar.Statements;
 import no.svar.claim.Claim.Decision;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,9 +120,8 @@ class BoardApiTest {
     void takesAFixedNumberOfStatements() {
         var claimant = Claimant.inNorway();
         var id = rejected(claimant);
-        Statements.sinceLast("FROM claim", "FROM promise");
-        claimant.api().get(path(id)).expect(200);
-        assertThat(Statements.sinceLast("FROM claim", "FROM promise")).hasSize(5);
+        var answer = claimant.api().get(path(id)).expect(200);
+        assertThat(Statements.of(answer, "FROM claim", "FROM promise")).hasSize(5);
     }
 
     @Test

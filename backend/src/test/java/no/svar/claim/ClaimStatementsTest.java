@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import no.svar.Api;
 import no.svar.Portal;
+import no.svar.Statements;
 import no.svar.access.Customer;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.claim.ClaimStepsController.NewMessage;
 import no.svar.invoice.Bills;
-import no.svar.invoice.Statements;
 import no.svar.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -93,8 +93,10 @@ class ClaimStatementsTest {
         return bill.numberGiven();
     }
 
+    /// Without what is read once a while for everybody: how long claims take.
     private static void count(Map<String, Integer> counted, String what, Runnable work) {
-        counted.put(what, Statements.preparedBy(work).size());
+        var own = Statements.preparedBy(work).stream().filter(sql -> !sql.contains("decided_at > "));
+        counted.put(what, (int) own.count());
     }
 
     private static String key() {

@@ -3,13 +3,12 @@ package no.svar.desk;
 import static no.svar.desk.DeskApiTest.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.svar.Api;
 import no.svar.Household;
+import no.svar.Statements;
 import no.svar.access.Staff;
 import no.svar.claim.Claimant;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 
 /// The desk asks as often, however many claims there are and whatever their customers own.
@@ -33,16 +32,8 @@ class DeskStatementsTest {
 
     private final Staff agent = Staff.agent();
 
-    /// The fewest of several times: what the clocks of other rooms prepare meanwhile is counted as well.
-    private static int fewest(Supplier<Api.Answer> asked) {
-        return IntStream.range(0, 5)
-                .map(_ -> {
-                    Statements.sinceLast();
-                    asked.get().expect(200);
-                    return Statements.sinceLast(TABLES).size();
-                })
-                .min()
-                .orElseThrow();
+    private static int statements(Api.Answer answer) {
+        return Statements.of(answer.expect(200), TABLES).size();
     }
 
     private static String withMuch(String name) {
@@ -61,22 +52,22 @@ class DeskStatementsTest {
         for (var part : new String[] {"", "/words", "/facts", "/attachments"}) {
             agent.api().get(path(little) + part).expect(200);
             agent.api().get(path(much) + part).expect(200);
-            var few = fewest(() -> agent.api().get(path(little) + part));
+            var few = statements(agent.api().get(path(little) + part));
             System.out.printf("GET /v1/desk/claims/{id}%s takes %d statements%n", part, few);
-            assertThat(fewest(() -> agent.api().get(path(much) + part))).as(part).isEqualTo(few);
+            assertThat(statements(agent.api().get(path(much) + part))).as(part).isEqualTo(few);
         }
     }
 
     @Test
     void listsAndCountsByAFixedNumberOfStatements() {
-        assertThat(fewest(() -> agent.api().get("/v1/desk/counts"))).isEqualTo(2);
+        assertThat(statements(agent.api().get("/v1/desk/counts"))).isEqualTo(2);
         for (var limit : new int[] {1, 100}) {
-            assertThat(fewest(() -> agent.api().get("/v1/desk/claims?limit=" + limit))).isEqualTo(1);
-            assertThat(fewest(() -> agent.api().get("/v1/desk/claims?order=OLDEST&limit=" + limit)))
+            assertThat(statements(agent.api().get("/v1/desk/claims?limit=" + limit))).isEqualTo(1);
+            assertThat(statements(agent.api().get("/v1/desk/claims?order=OLDEST&limit=" + limit)))
                     .isEqualTo(1);
         }
         var leader = Staff.leader();
-        assertThat(fewest(() -> leader.api().get("/v1/desk/log?limit=100"))).isLessThanOrEqualTo(2);
+        assertThat(statements(leader.api().get("/v1/desk/log?limit=100"))).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -84,23 +75,22 @@ class DeskStatementsTest {
         var little = Claimant.inNorway();
         var much = new Claimant(Household.named("Mye å gjøre").person());
         IntStream.range(0, 5).forEach(_ -> much.sent());
-        var few = fewest(() -> decides(little.sent()));
+        var few = statements(decides(little.sent()));
         System.out.printf("POST /v1/desk/claims/{id}/decide takes %d statements%n", few);
-        assertThat(fewest(() -> decides(much.sent()))).isEqualTo(few);
-        assertThat(fewest(() -> DeskApiTest.replies(agent, much.sent())))
-                .isEqualTo(fewest(() -> DeskApiTest.replies(agent, little.sent())));
+        assertThat(statements(decides(much.sent()))).isEqualTo(few);
+        assertThat(statements(DeskApiTest.replies(agent, much.sent())))
+                .isEqualTo(statements(DeskApiTest.replies(agent, little.sent())));
     }
 
     @Test
     void handsOutTheNextByAFixedNumberOfStatements() {
         var claimant = Claimant.inNorway();
         IntStream.range(0, 5).forEach(_ -> claimant.sent());
-        var next = fewest(() -> agent.once().send("POST", "/v1/desk/next", null));
+        var next = statements(agent.once().send("POST", "/v1/desk/next", null));
         System.out.printf("POST /v1/desk/next takes %d statements%n", next);
         assertThat(next).as("whichever comes first").isLessThanOrEqualTo(MOST_OF_THE_NEXT);
     }
 
-    /// Together with what it takes to send the claim and to read its version.
     private Api.Answer decides(String claim) {
         return agent.once()
                 .with("If-Match", "\"" + agent.api().get(path(claim)).expect(200).at("/version") + "\"")

@@ -7,16 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.svar.Api;
 import no.svar.Household;
+import no.svar.Statements;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.access.Staff;
 import no.svar.claim.Claimant;
 import no.svar.invoice.Bills;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 
 /// All that is known of a claim's customer, on one line of time.
@@ -132,16 +131,8 @@ class FactsApiTest {
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
-    /// The fewest of several times: what the clocks of other rooms prepare meanwhile is counted as well.
     private static int statements(Staff agent, String claim) {
-        return IntStream.range(0, 5)
-                .map(_ -> {
-                    Statements.sinceLast();
-                    agent.api().get(facts(claim)).expect(200);
-                    return Statements.sinceLast(" ").size();
-                })
-                .min()
-                .orElseThrow();
+        return Statements.of(agent.api().get(facts(claim)).expect(200)).size();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.svar.Statements;
 import no.svar.access.People;
 import no.svar.meter.Points;
 import no.svar.meter.Values;
@@ -28,9 +29,8 @@ class EstimatesApiTest {
         }
         PreviewApiTest.send(last);
         var path = "/v1/invoices/" + last.numberGiven() + "/estimates";
-        Statements.sinceLast();
         var answer = astrid.api().with("Accept-Language", language.tag()).get(path).expect(200);
-        assertThat(Statements.sinceLast()).hasSize(3);
+        assertThat(Statements.of(answer, "FROM invoice", "agreement")).hasSize(3);
         assertThat(answer.at("/longEstimate/months")).isEqualTo("9");
         assertThat(answer.at("/longEstimate/from")).isEqualTo("2025-12-01");
         assertThat(answer.json().at("/longEstimate/overLimit").asBoolean()).isTrue();
@@ -84,10 +84,9 @@ class EstimatesApiTest {
                         .metered("500", "KWH", "0.2", "MEASURED")
                         .line("GRID_FIXED", "Fastledd", 20_000));
         var consumption = "/v1/metering-points/" + point + "/consumption";
-        Statements.sinceLast();
         var answer =
                 kari.api().get(consumption + "?from=2026-10-01&to=2026-10-02&resolution=day").expect(200);
-        assertThat(Statements.sinceLast("agreement", "meter_day", "FROM invoice")).hasSize(3);
+        assertThat(Statements.of(answer, "agreement", "meter_day", "FROM invoice")).hasSize(3);
         assertThat(answer.json().at("/cost/amount/minor").asLong()).isEqualTo(48 * 125);
         assertThat(answer.json().at("/cost/pricedKwh").decimalValue())
                 .isEqualByComparingTo(new BigDecimal(48));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import no.svar.Api;
+import no.svar.Statements;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.access.Person;
@@ -147,11 +148,9 @@ class InvoiceApiTest {
     /// How many statements the list, one invoice and the first screen take.
     private List<Integer> statements(AnInvoice invoice) {
         return List.of("/v1/invoices", path(invoice), "/v1/home").stream()
-                .map(path -> {
-                    Statements.sinceLast();
-                    customer.api().get(path).expect(200);
-                    return Statements.sinceLast().size();
-                })
+                .map(path ->
+                        Statements.of(customer.api().get(path).expect(200), "FROM invoice", "agreement")
+                                .size())
                 .toList();
     }
 

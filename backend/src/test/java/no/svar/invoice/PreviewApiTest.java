@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.svar.Api;
+import no.svar.Statements;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.access.Person;
@@ -59,7 +60,6 @@ class PreviewApiTest {
         wasRead(FIRST, "12345");
         var invoice = october().energy("500", "100", "ESTIMATED");
         send(invoice);
-        Statements.sinceLast("FROM");
         var answer =
                 kari.api()
                         .get(
@@ -70,7 +70,7 @@ class PreviewApiTest {
                                                 + "&meteringPoint="
                                                 + point))
                         .expect(200);
-        assertThat(Statements.sinceLast("FROM invoice", "agreement", "metering_point", "register_reading"))
+        assertThat(Statements.of(answer, "FROM invoice", "agreement", "metering_point", "register_reading"))
                 .hasSize(4);
         assertThat(answer.json().at("/lines/0/after/quantity").asDouble()).isEqualTo(330);
         assertThat(answer.json().at("/change/minor").asLong()).isEqualTo(-17_000 * 5 / 4);

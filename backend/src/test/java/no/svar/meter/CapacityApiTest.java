@@ -10,10 +10,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import no.svar.Api;
+import no.svar.Statements;
 import no.svar.access.People;
 import no.svar.access.Person;
 import no.svar.invoice.Bills;
-import no.svar.invoice.Statements;
 import no.svar.shared.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,15 +165,13 @@ class CapacityApiTest {
                         .line("GRID_CAPACITY", "Kapasitetsledd, to måneder", 26_800)
                         .about(point, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 31));
         Metered.fed("invoices", (ObjectNode) Api.JSON.readTree(invoice.build()));
-        Statements.sinceLast();
-        var lines =
+        var answer =
                 billed.api()
                         .with("Accept-Language", "nb")
                         .get("/v1/invoices/" + invoice.numberGiven() + "/explanation")
-                        .expect(200)
-                        .json()
-                        .at("/lines");
-        assertThat(Statements.sinceLast("agreement", "invoice", "capacity_tariff", "meter_day")).hasSize(4);
+                        .expect(200);
+        assertThat(Statements.of(answer, "agreement", "invoice", "capacity_tariff", "meter_day")).hasSize(4);
+        var lines = answer.json().at("/lines");
         assertThat(lines.at("/0/capacity/month").asText()).isEqualTo("2026-01");
         assertThat(lines.at("/0/capacity/peaks").findValuesAsText("kwh"))
                 .containsExactly("8.0", "7.0", "6.0");
@@ -185,9 +183,7 @@ class CapacityApiTest {
     void asksTheDatabaseThreeTimes() {
         told(Tariffs.steps(gridCompany), "NO");
         january();
-        Statements.sinceLast();
-        asked("nb", "2026-01");
-        assertThat(Statements.sinceLast("agreement", "meter")).hasSize(3);
+        assertThat(Statements.of(answer("nb", "2026-01"), "agreement", "meter")).hasSize(3);
     }
 
     @Test
@@ -245,10 +241,13 @@ class CapacityApiTest {
     }
 
     private JsonNode asked(String language, String month) {
+        return answer(language, month).json();
+    }
+
+    private Api.Answer answer(String language, String month) {
         return customer.api()
                 .with("Accept-Language", language)
                 .get("/v1/metering-points/" + point + "/capacity?month=" + month)
-                .expect(200)
-                .json();
+                .expect(200);
     }
 }

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import no.svar.Api;
+import no.svar.Statements;
 import no.svar.access.People;
 import no.svar.access.Person;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,9 +134,8 @@ class ConsumptionApiTest {
                         "from=2025-10-01&to=2025-10-31&resolution=hour",
                         "from=2025-01-01&to=2025-12-31&resolution=day",
                         "from=2023-01-01&to=2025-12-31&resolution=month")) {
-            Statements.sinceLast();
             var answer = customer.api().get(path(point) + question).expect(200);
-            assertThat(Statements.sinceLast("FROM meter_day")).as(question).hasSize(1);
+            assertThat(Statements.of(answer, "FROM meter_day")).as(question).hasSize(1);
             assertThat(answer.json().at("/items").size()).isIn(745, 365, 36);
         }
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import no.svar.Plan;
 import no.svar.Portal;
+import no.svar.Statements;
 import no.svar.access.Machines;
-import no.svar.invoice.Statements;
 import no.svar.regulation.Gsrn;
 import no.svar.shared.Country;
 import org.junit.jupiter.api.Test;
@@ -29,9 +29,9 @@ class PointFactsTest {
         cabin.known();
         var unknown = Points.newId();
 
-        Statements.sinceLast("metering_point");
-        var known = facts.of(Stream.of(home.id(), cabin.id(), unknown).map(Gsrn::number).toList());
-        assertThat(Statements.sinceLast("FROM metering_point")).hasSize(1);
+        var ids = Stream.of(home.id(), cabin.id(), unknown).map(Gsrn::number).toList();
+        assertThat(Statements.preparedBy(() -> facts.of(ids))).hasSize(1);
+        var known = facts.of(ids);
 
         assertThat(known)
                 .containsOnlyKeys(Gsrn.number(home.id()), Gsrn.number(cabin.id()))
@@ -81,10 +81,12 @@ class PointFactsTest {
 
     @Test
     void asksNothingForNothingAndRefusesMoreThanAThousand() {
-        Statements.sinceLast("metering_point");
-        assertThat(facts.of(List.of())).isEmpty();
-        assertThat(facts.inPostalCodes(Country.NO, List.of(), 0, 10)).isEmpty();
-        assertThat(Statements.sinceLast("FROM metering_point")).isEmpty();
+        var prepared =
+                Statements.preparedBy(() -> {
+                    assertThat(facts.of(List.of())).isEmpty();
+                    assertThat(facts.inPostalCodes(Country.NO, List.of(), 0, 10)).isEmpty();
+                });
+        assertThat(prepared).isEmpty();
         assertThatThrownBy(() -> facts.of(Collections.nCopies(PointFacts.MOST + 1, 1L)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import no.svar.Api;
 import no.svar.Household;
+import no.svar.Statements;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.edge.Cursor;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 
 /// Readings from the feed to the screen, and what is decided about those that were sent here.
@@ -191,11 +191,8 @@ class ReadingsApiTest {
                         home.path("/allowed-reading"),
                         "/v1/home")
                 .stream()
-                .map(path -> {
-                    Statements.sinceLast("");
-                    home.api().get(path).expect(200);
-                    return Statements.sinceLast("agreement", "metering_point", "meter_day").size();
-                })
+                .map(path -> home.api().get(path).expect(200))
+                .map(answer -> Statements.of(answer, "agreement", "metering_point", "meter_day").size())
                 .toList();
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.svar.Portal;
+import no.svar.Statements;
 import no.svar.access.People;
 import no.svar.access.Person;
-import no.svar.invoice.Statements;
 import no.svar.outage.CompensationResult;
 import no.svar.outage.CompensationTold;
 import no.svar.outage.OutageTold;
@@ -134,9 +134,8 @@ class NoticeApiTest {
         for (int hour = 0; hour < 3; hour++) {
             outages.receive(told(What.CHANGED, NOW.plus(Duration.ofHours(hour)), id(customer)));
         }
-        Statements.sinceLast();
-        notices(customer);
-        assertThat(Statements.sinceLast("notice")).hasSize(1);
+        var answer = customer.api().get("/v1/notices").expect(200);
+        assertThat(Statements.of(answer, "notice")).hasSize(1);
     }
 
     @Test
@@ -147,9 +146,8 @@ class NoticeApiTest {
                         .toList();
         var one = People.customer();
         var all = Stream.concat(customers.stream(), Stream.of(id(one))).toArray(String[]::new);
-        Statements.sinceLast();
-        outages.receive(told(What.START, NOW, all));
-        assertThat(Statements.sinceLast("INSERT INTO notice")).hasSize(2);
+        var prepared = Statements.preparedBy(() -> outages.receive(told(What.START, NOW, all)));
+        assertThat(prepared).filteredOn(sql -> sql.startsWith("INSERT INTO notice")).hasSize(2);
         assertThat(notices(one)).hasSize(1);
     }
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import no.svar.Api;
+import no.svar.Statements;
 import no.svar.access.People;
-import no.svar.invoice.Statements;
 import no.svar.meter.Points;
 import org.junit.jupiter.api.Test;
 
@@ -89,14 +89,12 @@ class OutageOverviewApiTest {
 
         var counts =
                 Stream.of(little.api(), owner.api())
-                        .map(customer -> {
-                            Statements.sinceLast();
-                            customer.get("/v1/home").expect(200);
-                            return Statements.sinceLast("agreement", "FROM outage", "FROM promise").stream()
-                                    .sorted()
-                                    .map(OutageOverviewApiTest::table)
-                                    .toList();
-                        })
+                        .map(customer -> customer.get("/v1/home").expect(200))
+                        .map(answer ->
+                                Statements.of(answer, "agreement", "FROM outage", "FROM promise").stream()
+                                        .sorted()
+                                        .map(OutageOverviewApiTest::table)
+                                        .toList())
                         .toList();
 
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).hasSizeLessThanOrEqualTo(6);

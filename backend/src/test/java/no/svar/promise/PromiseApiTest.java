@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.svar.Household;
 import no.svar.Portal;
+import no.svar.Statements;
 import no.svar.access.People;
 import no.svar.access.Person;
-import no.svar.invoice.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,11 +136,8 @@ class PromiseApiTest {
 
         var counts =
                 Stream.of(little, owner)
-                        .map(customer -> {
-                            Statements.sinceLast();
-                            customer.api().get("/v1/promises").expect(200);
-                            return Statements.sinceLast("FROM promise", "agreement").size();
-                        })
+                        .map(customer -> customer.api().get("/v1/promises").expect(200))
+                        .map(answer -> Statements.of(answer, "FROM promise", "agreement").size())
                         .toList();
         assertThat(counts).containsExactly(2, 2);
     }

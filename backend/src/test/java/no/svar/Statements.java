@@ -1,4 +1,4 @@
-package no.svar.invoice;
+package no.svar;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -8,30 +8,41 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /// Writes down which statements the portal under test prepares, so that a test can count them.
 @Singleton
 public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
 
-    private static final List<String> PREPARED = new CopyOnWriteArrayList<>();
+    private static final int MOST_REQUESTS = 1_000;
+
+    /// Of the last requests: what each prepared, by its id.
+    private static final Map<String, List<String>> BY_REQUEST =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+                            return size() > MOST_REQUESTS;
+                        }
+                    });
 
     private static final ThreadLocal<@Nullable List<String>> MINE = new ThreadLocal<>();
 
-    /// The statements about agreements, invoices and payments since the last call.
-    static List<String> sinceLast() {
-        return sinceLast("FROM invoice", "agreement");
-    }
-
-    /// The statements that bear one of these words since the last call.
-    public static List<String> sinceLast(String... words) {
-        var since = PREPARED.stream().filter(sql -> Stream.of(words).anyMatch(sql::contains)).toList();
-        PREPARED.clear();
-        return since;
+    /// The statements that bear one of these words, or all, that were prepared for that answer; nothing that
+    /// the portal did meanwhile for anybody else.
+    public static List<String> of(Api.Answer answer, String... words) {
+        var id = answer.header("X-Request-Id");
+        return BY_REQUEST.getOrDefault(id, List.of()).stream()
+                .filter(sql -> words.length == 0 || Stream.of(words).anyMatch(sql::contains))
+                .toList();
     }
 
     /// The statements that this thread prepares while it does that.
@@ -58,7 +69,10 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
     }
 
     private static void note(String sql) {
-        PREPARED.add(sql);
+        var request = MDC.get("requestId");
+        if (request != null) {
+            BY_REQUEST.computeIfAbsent(request, _ -> new CopyOnWriteArrayList<>()).add(sql);
+        }
         var mine = MINE.get();
         if (mine != null) {
             mine.add(sql);
