@@ -1,6 +1,7 @@
 // A real Chromium, and pages in it that notice what a person would not see: errors, refused content, requests elsewhere.
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
+import { goAhead } from './ahead.mjs';
 
 process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
 const { default: packed } = await import('@sparticuz/chromium');
@@ -42,6 +43,7 @@ export async function newPerson(browser, portal, { language = 'nb', worker = fal
     ...options,
   });
   context.setDefaultTimeout(30_000);
+  await goAhead(context);
   if (!worker) {
     await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
   }

@@ -1,6 +1,10 @@
 const watch = async (page) => {
-  await page.locator('main form button[type=submit]').click();
-  await page.locator('main form [role=status] strong').waitFor();
+  const watched = page.locator('main form [role=status] strong');
+  // The watch of the language before is still kept.
+  if (!(await watched.isVisible())) {
+    await page.locator('main form button[type=submit]').click();
+  }
+  await watched.waitFor();
 };
 
 export default [

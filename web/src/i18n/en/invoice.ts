@@ -54,6 +54,7 @@ const en: typeof nb = {
     NOT_METERED: 'Not metered',
   },
   reduction: 'Falls away',
+  seeUse: 'See the use on those days',
   sendReading: 'Send a reading',
   whatIf: 'See what another number would change',
   whyTitle: (number) => `What you pay for on ${number}`,

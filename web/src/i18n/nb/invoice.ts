@@ -52,6 +52,7 @@ export default {
     NOT_METERED: 'Uten måling',
   } as Record<string, string>,
   reduction: 'Faller bort',
+  seeUse: 'Se forbruket de dagene',
   sendReading: 'Send en avlesning',
   whatIf: 'Se hva et annet tall ville endre',
   whyTitle: (number: string) => `Hva du betaler for på ${number}`,

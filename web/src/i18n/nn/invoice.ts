@@ -54,6 +54,7 @@ const nn: typeof nb = {
     NOT_METERED: 'Utan måling',
   },
   reduction: 'Fell bort',
+  seeUse: 'Sjå forbruket dei dagane',
   sendReading: 'Send ei avlesing',
   whatIf: 'Sjå kva eit anna tal ville endre',
   whyTitle: (number) => `Kva du betalar for på ${number}`,

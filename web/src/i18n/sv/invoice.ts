@@ -54,6 +54,7 @@ const sv: typeof nb = {
     NOT_METERED: 'Utan mätning',
   },
   reduction: 'Faller bort',
+  seeUse: 'Se förbrukningen de dagarna',
   sendReading: 'Skicka en avläsning',
   whatIf: 'Se vad ett annat tal skulle ändra',
   whyTitle: (number) => `Vad du betalar för på ${number}`,

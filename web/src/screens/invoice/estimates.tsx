@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/dates';
 import { useResource } from '../../lib/resource';
 import { Answer } from '../../ui/answer';
 import { Amount, Card, Section, Tag } from '../../ui/parts';
@@ -18,7 +19,7 @@ export function Estimates({ invoice }: { invoice: InvoiceDetail }) {
   if (!guessed && !said?.longEstimate && !said?.lateCorrection) {
     return null;
   }
-  const point = kind === 'INVOICE' && guessed ? guessedAt(invoice) : undefined;
+  const line = kind === 'INVOICE' && guessed ? guessedLine(invoice) : undefined;
   return (
     <Section title={texts.estimates}>
       <Card>
@@ -50,10 +51,11 @@ export function Estimates({ invoice }: { invoice: InvoiceDetail }) {
             )}
           </Answer>
         )}
-        {point !== undefined && (
+        {line?.meteringPoint !== undefined && (
           <p class="row no-print">
-            <a href={`/readings/${point}/send`}>{texts.sendReading}</a>
-            <a href={`/readings/${point}/preview?invoice=${encodeURIComponent(number)}`}>{texts.whatIf}</a>
+            <a href={useOf(line.meteringPoint, line.period ?? invoice.period)}>{texts.seeUse}</a>
+            <a href={`/readings/${line.meteringPoint}/send`}>{texts.sendReading}</a>
+            <a href={`/readings/${line.meteringPoint}/preview?invoice=${encodeURIComponent(number)}`}>{texts.whatIf}</a>
           </p>
         )}
       </Card>
@@ -61,8 +63,18 @@ export function Estimates({ invoice }: { invoice: InvoiceDetail }) {
   );
 }
 
-/** The meter whose values were guessed. */
-function guessedAt({ groups }: InvoiceDetail): string | undefined {
+/** The first line whose values were guessed, where it says of which meter. */
+function guessedLine({ groups }: InvoiceDetail) {
   const lines = groups.flatMap((group) => group.lines);
-  return lines.find(({ basis, meteringPoint }) => basis === 'ESTIMATED' && meteringPoint !== undefined)?.meteringPoint;
+  return lines.find(({ basis, meteringPoint }) => basis === 'ESTIMATED' && meteringPoint !== undefined);
+}
+
+/** The hours of a day that was guessed, or the days of the month in which the guessing began. */
+function useOf(point: string, period: { from: Day; to: Day } | undefined): string {
+  const path = '/consumption/' + point;
+  if (!period) {
+    return path;
+  }
+  const { from, to } = period;
+  return path + (from === to ? '?resolution=hour&at=' + from : '?resolution=day&at=' + from.slice(0, 'yyyy-mm'.length));
 }

@@ -5,7 +5,7 @@ import { language } from '../../lib/language';
 import { useResource } from '../../lib/resource';
 import { signedIn } from '../../lib/session';
 import { drop, keep, recall } from '../../lib/vault';
-import { Answer } from '../../ui/answer';
+import { Answer, Skeleton } from '../../ui/answer';
 import { Form, useForm, useKey } from '../../ui/form';
 import { Card, Section } from '../../ui/parts';
 import { useTexts } from './texts';
@@ -16,9 +16,10 @@ const OFTEN = 30_000;
 export function Watch({ queue }: { queue: string }) {
   const texts = useTexts();
   const name = 'watch:' + queue;
-  const [watch, setWatch] = useState<string>();
+  /** Null where there is none; undefined until that is known. */
+  const [watch, setWatch] = useState<string | null>();
   useEffect(() => {
-    void recall<string>(name).then((kept) => setWatch(kept?.value));
+    void recall<string>(name).then((kept) => setWatch(kept?.value ?? null));
   }, [name]);
   const begun = async (id: string) => {
     await keep(name, id);
@@ -26,12 +27,14 @@ export function Watch({ queue }: { queue: string }) {
   };
   const ended = async () => {
     await drop(name);
-    setWatch(undefined);
+    setWatch(null);
   };
   return (
     <Section title={texts.watch}>
       <Card>
         {watch === undefined ? (
+          <Skeleton />
+        ) : watch === null ? (
           <Begin queue={queue} begun={begun} />
         ) : (
           <Watching queue={queue} watch={watch} ended={ended} />
