@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { DESKTOP, launch, newPerson, PHONE, signIn, visit } from './browser.mjs';
 import { startPortal } from './portal.mjs';
 import { first } from './routes/desk.mjs';
+import { usualDay } from './routes/queue.mjs';
 
 const RESULTS = new URL('./results/', import.meta.url).pathname;
 const SHOTS = new URL('../shots/', import.meta.url).pathname;
@@ -17,6 +18,12 @@ const behind = (path, link, within = 'main') => async (page) => {
   return page.locator(`${within} a[href^="${link}"]`).first().getAttribute('href');
 };
 
+/** What is usual on a day ahead, in the middle of the screen. */
+const forecast = async (page) => {
+  await visit(page, '/queue');
+  return '/queue/invoice-phone?date=' + (await usualDay(page, 'invoice-phone'));
+};
+
 const PICTURES = [
   { name: 'home', path: '/', as: 'torunn@example.org', language: 'nn' },
   { name: 'invoice', path: '/invoices/440104', as: 'kari@example.org' },
@@ -27,6 +34,7 @@ const PICTURES = [
   { name: 'open', path: '/', language: 'sv' },
   { name: 'outage', path: behind('/outages/mine', '/outages/', 'main .list'), as: 'stine@example.org' },
   { name: 'queue', path: '/queue' },
+  { name: 'forecast', path: forecast, middle: 'svg.forecast' },
   { name: 'desk', path: first, as: { agent: 'ANNE' }, language: 'en' },
 ];
 
@@ -35,13 +43,16 @@ const portal = await startPortal(RESULTS + 'portal.log');
 const browser = await launch();
 
 /** In each size and both lights. */
-async function look({ name, path, as: whose, language: spoken = 'nb' }, take) {
+async function look({ name, path, middle, as: whose, language: spoken = 'nb' }, take) {
   for (const [device, viewport] of Object.entries(SCREENS)) {
     const { context, page } = await newPerson(browser, portal, { viewport, language: spoken, deviceScaleFactor: 1 });
     if (whose) {
       await signIn(page, whose);
     }
     await visit(page, typeof path === 'function' ? await path(page) : path);
+    if (middle) {
+      await page.locator(middle).evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
+    }
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await take(page, `${name}-${device}-${colorScheme}`);

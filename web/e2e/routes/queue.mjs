@@ -1,3 +1,41 @@
+const PATIENCE = 120_000;
+
+/** In the page: a day of the week ahead of which everything is known; null where there is none yet. */
+const knownDay = async (id) => {
+  for (let ahead = 1; ahead < 7; ahead++) {
+    const date = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const { slots = [] } = await (await fetch(`/v1/queues/${id}/forecast?date=${date}`)).json();
+    if (slots.length > 0 && slots.every(({ usual }) => usual)) {
+      return date;
+    }
+  }
+  return null;
+};
+
+/** The next day of which it is known what is usual; the demo tells of its past calls after the start. */
+export async function usualDay(page, queue) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const day = await page.evaluate(knownDay, queue);
+    if (day !== null) {
+      return day;
+    }
+    if (Date.now() > end) {
+      throw new Error(`it is not known what is usual in ${queue}`);
+    }
+    await page.waitForTimeout(500);
+  }
+}
+
+/** The days ahead, one of them chosen: its picture, and the table that says the same. */
+export const usual = (queue) => async (page) => {
+  await page.locator('#day').selectOption(await usualDay(page, queue));
+  const card = page.locator('main .card').filter({ has: page.locator('#day') });
+  await card.locator('svg.forecast').waitFor();
+  await card.locator('details summary').click();
+  await card.locator('table').waitFor();
+};
+
 const watch = async (page) => {
   const watched = page.locator('main form [role=status] strong');
   // The watch of the language before is still kept.
@@ -11,7 +49,11 @@ export default [
   { path: '/queue' },
   {
     path: '/queue/invoice-phone',
-    states: [{ name: 'watched', reach: watch }],
+    states: [
+      { name: 'watched', reach: watch },
+      { name: 'with what is usual', reach: usual('invoice-phone') },
+    ],
   },
+  { path: '/queue/outage-phone', away: false, states: [{ name: 'with what is usual', reach: usual('outage-phone') }] },
   { path: '/queue/no-such-queue', away: false },
 ];

@@ -24,6 +24,7 @@ function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl
 
 const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const SHORT_DAY = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+const DAY_OF_WEEK = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', timeZone: ZONE } as const;
 const DAY_AND_CLOCK = { day: 'numeric', month: 'long', ...CLOCK } as const;
@@ -38,6 +39,11 @@ export function formatDay(day: Day, language: Language): string {
 
 export function formatShortDay(day: Day, language: Language): string {
   return formatOf(language, SHORT_DAY).format(atNoon(day));
+}
+
+/** With the day of the week, for days near by. */
+export function formatWeekday(day: Day, language: Language): string {
+  return formatOf(language, DAY_OF_WEEK).format(atNoon(day));
 }
 
 /** `2026-10` or a day in it. */

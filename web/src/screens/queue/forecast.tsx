@@ -1,24 +1,25 @@
-import { addDays, dayOf, formatClock, formatDay } from '../../lib/dates';
+import { useRef } from 'preact/hooks';
+import { addDays, dayOf, formatClock, formatWeekday } from '../../lib/dates';
 import { language } from '../../lib/language';
+import { formatNumber } from '../../lib/money';
 import { now } from '../../lib/now';
 import { useResource, type Got } from '../../lib/resource';
 import { go } from '../../router';
 import { Answer } from '../../ui/answer';
-import { Card, More, Section } from '../../ui/parts';
+import { Card, More, Section, Tag } from '../../ui/parts';
+import { MOST, topOf, unknownSpans, type Slot } from './half-hours';
 import { useTexts } from './texts';
 
 type Day = Got<'/v1/queues/{id}/forecast'>;
-type Slot = Day['slots'][number];
 
 /** How many days ahead one can choose. */
 const AHEAD = 7;
 const HEIGHT = 176;
-const TOP = 14;
+const TOP = 22;
 const GROUND = 148;
 /** Per cent of the width that the minutes take, left of the picture. */
 const LEFT = 9;
-/** What cannot be told apart any more is drawn as that many minutes. */
-const MOST = 90;
+const LEAST = 3;
 const MARKS = 6;
 
 /** What is usual in each half hour of a day, for whoever can choose when to call. */
@@ -28,7 +29,7 @@ export function Forecast({ queue, date }: { queue: string; date: string | null }
   const today = dayOf(now.value);
   const days = Array.from({ length: AHEAD }, (_, i) => addDays(today, i));
   const day = days.find((each) => each === date) ?? today;
-  const forecast = useResource('/v1/queues/{id}/forecast', { path: { id: queue }, query: { date: day } });
+  const forecast = useSteady(useResource('/v1/queues/{id}/forecast', { path: { id: queue }, query: { date: day } }), speaking);
   return (
     <Section title={texts.when}>
       <Card>
@@ -44,7 +45,7 @@ export function Forecast({ queue, date }: { queue: string; date: string | null }
           >
             {days.map((each) => (
               <option key={each} value={each}>
-                {each === today ? texts.today : formatDay(each, speaking)}
+                {each === today ? texts.today : formatWeekday(each, speaking)}
               </option>
             ))}
           </select>
@@ -53,20 +54,49 @@ export function Forecast({ queue, date }: { queue: string; date: string | null }
           {(found) => (
             <>
               <p>{found.text}</p>
-              {found.slots.some(({ usual }) => usual) && (
-                <>
-                  <Picture of={found} name={texts.usualOn(formatDay(day, speaking))} />
-                  <More title={texts.asTable}>
-                    <Table slots={found.slots} />
-                  </More>
-                  <p class="quiet small">{texts.onlyUsual}</p>
-                </>
-              )}
+              {found.slots.some(({ usual }) => usual) && <Known of={found} name={texts.usualOn(formatWeekday(day, speaking))} />}
             </>
           )}
         </Answer>
       </Card>
     </Section>
+  );
+}
+
+/** The advice is drawn by lot for each who asks: whoever reads it keeps the one that was given, until its time has come. */
+function useSteady<F extends { data?: Day }>(forecast: F, speaking: string): F {
+  const given = useRef<{ speaking: string; day: Day } | undefined>(undefined);
+  const { data } = forecast;
+  if (!data) {
+    return forecast;
+  }
+  const kept = given.current;
+  const holds =
+    kept?.speaking === speaking &&
+    kept.day.queueId === data.queueId &&
+    kept.day.date === data.date &&
+    kept.day.better !== undefined &&
+    Date.parse(kept.day.better.from) > now.value;
+  if (!holds) {
+    given.current = { speaking, day: data };
+  }
+  return { ...forecast, data: holds ? kept.day : data };
+}
+
+function Known({ of: day, name }: { of: Day; name: string }) {
+  const texts = useTexts();
+  const calls = day.slots.reduce((sum, { samples }) => sum + samples, 0);
+  return (
+    <>
+      <Picture of={day} name={name} />
+      <More title={texts.asTable}>
+        <Table of={day} />
+      </More>
+      <p class="quiet small">
+        {texts.onlyUsual(formatNumber(calls, language.value))}
+        {day.slots.some(({ usual }) => !usual) && ' ' + texts.someUnknown}
+      </p>
+    </>
   );
 }
 
@@ -78,17 +108,17 @@ function nameOf({ from, to }: Slot): string {
   return `${formatClock(from, language.value)}–${formatClock(to, language.value)}`;
 }
 
-/** A bar from the shortest to the longest usual wait of each half hour; none where nothing is known. */
+/** A bar from the shortest to the longest usual wait of each half hour; a dashed box where nothing is known. */
 function Picture({ of: { slots, better }, name }: { of: Day; name: string }) {
   const texts = useTexts();
-  const longest = Math.max(5, ...slots.map(({ usual }) => (usual ? (usual.highMinutes ?? MOST) : 0)));
+  const top = topOf(slots);
   const wide = (100 - LEFT) / slots.length;
-  const every = Math.max(1, Math.ceil(slots.length / MARKS));
+  const every = 2 * Math.ceil(slots.length / (2 * MARKS));
   const x = (slot: number) => LEFT + slot * wide;
-  const y = (minutes: number) => GROUND - (minutes / longest) * (GROUND - TOP);
+  const y = (minutes: number) => GROUND - (minutes / top) * (GROUND - TOP);
   return (
     <svg class="forecast" width="100%" height={HEIGHT} role="img" aria-label={name}>
-      {[0, longest].map((minutes) => (
+      {[0, top / 2, top].map((minutes) => (
         <g key={minutes}>
           <line class="grid" x1={share(LEFT)} x2="100%" y1={y(minutes)} y2={y(minutes)} />
           <text x={share(LEFT - 1)} y={y(minutes) + 4} text-anchor="end">
@@ -96,37 +126,51 @@ function Picture({ of: { slots, better }, name }: { of: Day; name: string }) {
           </text>
         </g>
       ))}
-      {slots.map((slot, i) => (
-        <g key={slot.from}>
-          {slot.usual ? (
-            <rect
-              class={slot.from === better?.from ? 'better' : 'usual'}
-              x={share(x(i) + wide * 0.12)}
-              width={share(wide * 0.76)}
-              y={y(slot.usual.highMinutes ?? MOST)}
-              height={Math.max(3, y(slot.usual.lowMinutes) - y(slot.usual.highMinutes ?? MOST))}
-              rx="2"
-            />
-          ) : (
-            <text x={share(x(i) + wide / 2)} y={GROUND - 4} text-anchor="middle">
-              ?
-            </text>
-          )}
-          {i % every === 0 && (
-            <text x={share(x(i))} y={HEIGHT - 8}>
-              {formatClock(slot.from, language.value)}
-            </text>
-          )}
+      {unknownSpans(slots).map(([from, to]) => (
+        <g key={from}>
+          <rect class="unknown" x={share(x(from))} width={share((to - from) * wide)} y={y(top / 2)} height={GROUND - y(top / 2)} rx="2" />
+          <text x={share(x((from + to) / 2))} y={(y(top / 2) + GROUND) / 2 + 4} text-anchor="middle">
+            ?
+          </text>
         </g>
       ))}
-      <text x={share(LEFT + 1)} y={10}>
+      {slots.map(({ from, usual }, i) => {
+        const isBetter = from === better?.from;
+        const height = usual && Math.max(LEAST, y(usual.lowMinutes) - y(usual.highMinutes ?? MOST));
+        const upper = usual && Math.min(GROUND - LEAST, y(usual.highMinutes ?? MOST));
+        return (
+          <g key={from}>
+            {usual && (
+              <rect
+                class={isBetter ? 'better' : 'usual'}
+                x={share(x(i) + wide * 0.12)}
+                width={share(wide * 0.76)}
+                y={upper}
+                height={height}
+                rx="2"
+              />
+            )}
+            {isBetter && (
+              <svg class="mark" x={share(x(i) + wide / 2)} y={upper} overflow="visible">
+                <path d="M-6 -12h12l-6 8z" />
+              </svg>
+            )}
+            {i % every === 0 && (
+              <text x={share(x(i))} y={HEIGHT - 8} text-anchor="middle">
+                {formatClock(from, language.value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <text x={share(LEFT)} y={10}>
         {texts.minutes}
       </text>
     </svg>
   );
 }
 
-function Table({ slots }: { slots: readonly Slot[] }) {
+function Table({ of: { slots, better } }: { of: Day }) {
   const texts = useTexts();
   return (
     <table class="ds-table">
@@ -140,7 +184,9 @@ function Table({ slots }: { slots: readonly Slot[] }) {
         {slots.map((slot) => (
           <tr key={slot.from}>
             <th scope="row">{nameOf(slot)}</th>
-            <td>{slot.usual?.text ?? texts.unknown}</td>
+            <td>
+              {slot.usual?.text ?? texts.unknown} {slot.from === better?.from && <Tag tone="calm">{texts.better}</Tag>}
+            </td>
           </tr>
         ))}
       </tbody>
