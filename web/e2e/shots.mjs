@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { DESKTOP, launch, newPerson, PHONE, signIn, visit } from './browser.mjs';
 import { startPortal } from './portal.mjs';
 import { first } from './routes/desk.mjs';
-import { usualDay } from './routes/queue.mjs';
+import { advisedDay } from './routes/queue.mjs';
 
 const RESULTS = new URL('./results/', import.meta.url).pathname;
 const SHOTS = new URL('../shots/', import.meta.url).pathname;
@@ -21,7 +21,7 @@ const behind = (path, link, within = 'main') => async (page) => {
 /** What is usual on a day ahead, in the middle of the screen. */
 const forecast = async (page) => {
   await visit(page, '/queue');
-  return '/queue/invoice-phone?date=' + (await usualDay(page, 'invoice-phone'));
+  return '/queue/invoice-phone?date=' + (await advisedDay(page, 'invoice-phone'));
 };
 
 const PICTURES = [

@@ -1,27 +1,27 @@
 const PATIENCE = 120_000;
 
-/** In the page: a day of the week ahead of which everything is known; null where there is none yet. */
-const knownDay = async (id) => {
-  for (let ahead = 1; ahead < 7; ahead++) {
+/** In the page: a day of the week ahead, and not today in any zone, for which there is advice; null where there is none yet. */
+const dayInPage = async (id) => {
+  for (let ahead = 2; ahead < 7; ahead++) {
     const date = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-    const { slots = [] } = await (await fetch(`/v1/queues/${id}/forecast?date=${date}`)).json();
-    if (slots.length > 0 && slots.every(({ usual }) => usual)) {
+    const { better } = await (await fetch(`/v1/queues/${id}/forecast?date=${date}`)).json();
+    if (better) {
       return date;
     }
   }
   return null;
 };
 
-/** The next day of which it is known what is usual; the demo tells of its past calls after the start. */
-export async function usualDay(page, queue) {
+/** A day for which there is advice on when to call; the demo tells of its past calls after the start. */
+export async function advisedDay(page, queue) {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const day = await page.evaluate(knownDay, queue);
+    const day = await page.evaluate(dayInPage, queue);
     if (day !== null) {
       return day;
     }
     if (Date.now() > end) {
-      throw new Error(`it is not known what is usual in ${queue}`);
+      throw new Error(`there is no advice on when to call ${queue}`);
     }
     await page.waitForTimeout(500);
   }
@@ -29,7 +29,7 @@ export async function usualDay(page, queue) {
 
 /** The days ahead, one of them chosen: its picture, and the table that says the same. */
 export const usual = (queue) => async (page) => {
-  await page.locator('#day').selectOption(await usualDay(page, queue));
+  await page.locator('#day').selectOption(await advisedDay(page, queue));
   const card = page.locator('main .card').filter({ has: page.locator('#day') });
   await card.locator('svg.forecast').waitFor();
   await card.locator('details summary').click();

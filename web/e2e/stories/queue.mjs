@@ -1,4 +1,4 @@
-import { usualDay } from '../routes/queue.mjs';
+import { advisedDay } from '../routes/queue.mjs';
 
 /** Each calls where the language is spoken. */
 const QUEUES = { nb: 'invoice-phone', sv: 'kundtjanst' };
@@ -8,7 +8,7 @@ export default [
     name: 'somebody who is about to call',
     tell: async ({ page, choose, sees, language }) => {
       const queue = QUEUES[language];
-      const day = await usualDay(page, queue);
+      const day = await advisedDay(page, queue);
       await choose('nav a[href="/queue"]:visible');
       await choose(`main a[href="/queue/${queue}"]`);
       await sees({ nb: 'Når er det best å ringe?', sv: 'När är det bäst att ringa?' });

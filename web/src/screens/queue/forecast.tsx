@@ -173,7 +173,7 @@ function Picture({ of: { slots, better }, name }: { of: Day; name: string }) {
 function Table({ of: { slots, better } }: { of: Day }) {
   const texts = useTexts();
   return (
-    <table class="ds-table">
+    <table class="ds-table half-hours">
       <thead>
         <tr>
           <th scope="col">{texts.halfHour}</th>

@@ -40,7 +40,8 @@ class CallHistoryTest {
                             .filter(hours::isOpenOn)
                             .findFirst()
                             .orElseThrow();
-            waitUntil(() -> slots(hours, open).size() == known(hours, open));
+            // Of a few half hours of the night there may be too few calls.
+            waitUntil(() -> known(hours, open) * 4 >= slots(hours, open).size() * 3);
             assertThat(forecast(hours, open).at("/better/text").asText()).isNotEmpty();
         }
     }
