@@ -1,6 +1,6 @@
-import { changeLanguage } from './i18n';
 import { LANGUAGES, OWN_NAMES, language, type Language } from './lib/language';
 import { online } from './lib/now';
+import { chooseLanguage } from './lib/own-language';
 import { signedIn, signOut } from './lib/session';
 import { takeUpdate, waiting } from './lib/updates';
 import { loading, reshow, shown, type Frame } from './router';
@@ -59,7 +59,7 @@ function LanguageChoice() {
     <select
       aria-label={texts.language}
       value={language.value}
-      onChange={(event) => void changeLanguage(event.currentTarget.value as Language)}
+      onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
     >
       {LANGUAGES.map((code) => (
         <option key={code} value={code} lang={code}>

@@ -8,6 +8,7 @@ import { loadTexts } from './i18n';
 import { startLanguage } from './lib/language';
 import { startInstalling } from './lib/installing';
 import { startClock } from './lib/now';
+import { startOwnLanguage } from './lib/own-language';
 import { startResources } from './lib/resource';
 import { signedIn, startSession, wasEnded } from './lib/session';
 import { startUpdates } from './lib/updates';
@@ -22,6 +23,7 @@ render(<App />, document.getElementById('app') as HTMLElement);
 startUpdates();
 startInstalling();
 startWaiting();
+startOwnLanguage();
 
 // A session that ends leads to the door, and from there back to where one was.
 effect(() => {

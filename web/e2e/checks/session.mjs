@@ -2,12 +2,14 @@
 import { newPerson, settled, signIn, visit } from '../browser.mjs';
 
 const KARI = 'kari@example.org';
+const NILS = 'nils@example.org';
 const SEEN = ['Kari', '440104', KARI, '0440104721'];
 
 export default async function session({ browser, portal, report }) {
   await offline(browser, portal, report);
   await signedOut(browser, portal, report);
   await ended(browser, portal, report);
+  await spoken(browser, portal, report);
 }
 
 async function offline(browser, portal, report) {
@@ -66,6 +68,31 @@ async function signedOut(browser, portal, report) {
   }
   report('after the sign-out nothing is left', wrong);
   await context.close();
+}
+
+/** A language chosen on one device is the one that the next begins with. */
+async function spoken(browser, portal, report) {
+  const wrong = [];
+  const shownAt = async (choice) => {
+    const { context, page } = await newPerson(browser, portal);
+    await signIn(page, NILS);
+    await visit(page, '/more');
+    const shown = await page.evaluate(() => document.documentElement.lang);
+    const told = page.waitForResponse((answer) => answer.url().endsWith('/v1/me/language'));
+    await page.locator('header select').selectOption(choice);
+    const status = (await told).status();
+    if (status !== 200) {
+      wrong.push(`the choice of ${choice} is answered with ${status}`);
+    }
+    await context.close();
+    return shown;
+  };
+  await shownAt('sv');
+  const next = await shownAt('nb');
+  if (next !== 'sv') {
+    wrong.push(`the next device begins in ${next}`);
+  }
+  report('the language that was chosen is kept', wrong);
 }
 
 async function ended(browser, portal, report) {

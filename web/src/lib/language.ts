@@ -20,14 +20,15 @@ export const LOCALES: Record<Language, string[]> = {
 };
 
 const KEPT = 'svar.language';
+const OWN = 'svar.language.own';
 
 export function languageOf(tag: string | null | undefined): Language | undefined {
   const code = tag?.toLowerCase().split('-')[0];
   return code === 'no' ? 'nb' : LANGUAGES.find((language) => language === code);
 }
 
-function chosen(): Language | undefined {
-  return languageOf(localStorage.getItem(KEPT));
+function chosen(key = KEPT): Language | undefined {
+  return languageOf(localStorage.getItem(key));
 }
 
 function preferred(): Language {
@@ -43,7 +44,7 @@ function preferred(): Language {
 export const language = signal<Language>('nb');
 
 export function startLanguage(): Language {
-  language.value = chosen() ?? preferred();
+  language.value = chosen() ?? chosen(OWN) ?? preferred();
   return language.value;
 }
 
@@ -54,4 +55,9 @@ export function isLanguageChosen(): boolean {
 /** The choice is no secret and outlives a sign-out. */
 export function keepLanguage(choice: Language): void {
   localStorage.setItem(KEPT, choice);
+}
+
+/** What the customer chose elsewhere; until the sign-out, and where nothing is chosen on this device. */
+export function keepOwnLanguage(choice: Language): void {
+  localStorage.setItem(OWN, choice);
 }

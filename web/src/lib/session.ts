@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { components } from '../api/contract';
 import { speak } from '../i18n';
-import { isLanguageChosen, keepLanguage, language, languageOf } from './language';
+import { isLanguageChosen, keepLanguage, keepOwnLanguage, language, languageOf } from './language';
 import { endSession, tokenChain, type Bearer, type Tokens } from './tokens';
 import { drop, keep, namesOf, recall, wipe } from './vault';
 
@@ -52,7 +52,9 @@ async function welcome(me: components['schemas']['Me']): Promise<boolean> {
     await keep(OWNER, me.id);
   }
   if (!isLanguageChosen()) {
-    await speak(languageOf(me.language) ?? language.value);
+    const own = languageOf(me.language) ?? language.value;
+    keepOwnLanguage(own);
+    await speak(own);
   }
   return before !== undefined && before !== me.id;
 }

@@ -33,7 +33,7 @@ final class CustomerFeed implements Feed<CustomerFact> {
                     "Må vere eit telefonnummer, helst som +4791234567",
                     "Måste vara ett telefonnummer, helst som +46701234567",
                     "Must be a phone number, best as +4791234567");
-    private static final Text LANGUAGE =
+    static final Text NO_LANGUAGE =
             new Text(
                     "Må være nb, nn, sv eller en",
                     "Må vere nb, nn, sv eller en",
@@ -126,13 +126,11 @@ final class CustomerFeed implements Feed<CustomerFact> {
         if (tag == null) {
             return country == Country.SE ? Language.SV : Language.NB;
         }
-        for (var language : Language.values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
+        var language = Language.of(tag);
+        if (language.isEmpty()) {
+            row.noteFault("language", NO_LANGUAGE);
         }
-        row.noteFault("language", LANGUAGE);
-        return Language.NB;
+        return language.orElse(Language.NB);
     }
 
     private static String digits(String nationalId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.svar.feed.KeptVersion;
+import no.svar.shared.Language;
 
 /// Who our customers are.
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -53,9 +54,14 @@ interface Customers extends GenericRepository<CustomerRow, UUID> {
             """
             UPDATE customer
             SET national_id = :nationalId, name = :name, email = :email, email_hash = :emailHash,
-                phone = :phone, phone_hash = :phoneHash, language = :language, country = :country,
+                phone = :phone, phone_hash = :phoneHash, country = :country,
+                language = CASE WHEN language_chosen THEN language ELSE :language END,
                 as_of = :asOf, fingerprint = :fingerprint
             WHERE source = :source AND external_id = :externalId
             """)
     void replace(List<CustomerRow> rows);
+
+    /// As the customer wants to be written to, from now on; what is told later does not undo it.
+    @Query("UPDATE customer SET language = :language, language_chosen = TRUE WHERE id = :id")
+    void speaks(UUID id, Language language);
 }

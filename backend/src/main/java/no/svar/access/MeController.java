@@ -1,22 +1,28 @@
 package no.svar.access;
 
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.svar.edge.Cursor;
+import no.svar.edge.InvalidInput;
 import no.svar.edge.Page;
 import no.svar.shared.Country;
+import no.svar.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What is known about the customer, and what the customer holds.
@@ -47,6 +53,9 @@ class MeController {
             String source,
             Instant asOf) {}
 
+    @Serdeable
+    record Choice(@NotNull @Size(max = 2) String language) {}
+
     private final Customers customers;
     private final AgreementRows agreements;
 
@@ -69,6 +78,15 @@ class MeController {
                                 row.country(),
                                 row.source(),
                                 row.asOf()));
+    }
+
+    @Put("/me/language")
+    Optional<MeView> speak(Customer customer, @Body @Valid Choice choice) {
+        var language =
+                Language.of(choice.language())
+                        .orElseThrow(() -> new InvalidInput("/language", CustomerFeed.NO_LANGUAGE));
+        customers.speaks(customer.id(), language);
+        return me(customer);
     }
 
     @Get("/agreements")

@@ -124,12 +124,7 @@ class TokenVerifier {
     }
 
     private static Language language(@Nullable String tag) {
-        for (var language : Language.values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
-        }
-        return Language.NB;
+        return Optional.ofNullable(tag).flatMap(Language::of).orElse(Language.NB);
     }
 
     private static Instant instant(@Nullable Date date) {

@@ -1,6 +1,8 @@
 package no.svar.shared;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The languages that the portal answers in; bokmål where nothing else was asked for.
 public enum Language {
@@ -13,6 +15,11 @@ public enum Language {
 
     Language(Locale locale) {
         this.locale = locale;
+    }
+
+    /// The one with that tag.
+    public static Optional<Language> of(String tag) {
+        return Stream.of(values()).filter(language -> language.tag().equals(tag)).findFirst();
     }
 
     public Locale locale() {

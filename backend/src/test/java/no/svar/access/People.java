@@ -25,6 +25,7 @@ public final class People {
     private @Nullable String nationalId;
     private Country country = Country.NO;
     private Language language = Language.NB;
+    private String asOf = AS_OF;
     private Api portal = Api.portal();
 
     private People() {}
@@ -57,6 +58,12 @@ public final class People {
 
     public People speaking(Language language) {
         this.language = language;
+        return this;
+    }
+
+    /// As the customer system knew it then.
+    public People asOf(String instant) {
+        asOf = instant;
         return this;
     }
 
@@ -131,7 +138,7 @@ public final class People {
         }
         var customer = Api.JSON.createObjectNode();
         customer.put("externalId", externalId()).put("name", name).put("email", email());
-        customer.put("language", language.tag()).put("country", country.name()).put("asOf", AS_OF);
+        customer.put("language", language.tag()).put("country", country.name()).put("asOf", asOf);
         if (phone != null) {
             customer.put("phone", phone);
         }
