@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatPeriod, hoursOf, instantOf, startOf } from '../src/lib/dates';
+import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatHours, formatPeriod, hoursOf, instantOf, startOf } from '../src/lib/dates';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 
@@ -41,6 +41,29 @@ describe('days', () => {
 
   it('make a period with both of its ends', () => {
     expect(plain(formatPeriod({ from: '2026-10-01', to: '2026-10-31' }, 'en'))).toMatch(/^1\s?–\s?31 October 2026$/);
+  });
+});
+
+describe('hours', () => {
+  it.each([
+    ['nb', '25. oktober kl. 02:00 (sentraleuropeisk sommertid)–02:00 (sentraleuropeisk normaltid)'],
+    ['sv', '25 oktober kl. 02:00 (centraleuropeisk sommartid)–02:00 (centraleuropeisk normaltid)'],
+    ['en', '25 October at 02:00 (Central European Summer Time)–02:00 (Central European Standard Time)'],
+  ] as const)('say which of two they are where the clock goes back, in %s', (language, text) => {
+    const first = { from: '2026-10-25T00:00:00Z', to: '2026-10-25T01:00:00Z' };
+    expect(plain(formatHours(first, language))).toBe(text);
+  });
+
+  it('say nothing of it where only one end is shown twice, but for that end', () => {
+    const second = { from: '2026-10-25T01:00:00Z', to: '2026-10-25T02:00:00Z' };
+    expect(plain(formatHours(second, 'nb'))).toBe('25. oktober kl. 02:00 (sentraleuropeisk normaltid)–03:00');
+    const before = { from: '2026-10-24T23:00:00Z', to: '2026-10-25T00:00:00Z' };
+    expect(plain(formatHours(before, 'nb'))).toBe('25. oktober kl. 01:00–02:00 (sentraleuropeisk sommertid)');
+  });
+
+  it('are plain on any other day, also where the clock goes forward', () => {
+    expect(plain(formatHours({ from: '2026-11-05T16:00:00Z', to: '2026-11-05T17:00:00Z' }, 'nb'))).toBe('5. november kl. 17:00–18:00');
+    expect(plain(formatHours({ from: '2026-03-29T00:00:00Z', to: '2026-03-29T01:00:00Z' }, 'nb'))).toBe('29. mars kl. 01:00–03:00');
   });
 });
 

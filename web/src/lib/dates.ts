@@ -28,6 +28,7 @@ const DAY_OF_WEEK = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', timeZone: ZONE } as const;
 const DAY_AND_CLOCK = { day: 'numeric', month: 'long', ...CLOCK } as const;
+const NAMED_TIME = { hour: '2-digit', timeZoneName: 'long', timeZone: ZONE } as const;
 
 function atNoon(day: Day): Date {
   return new Date(day + 'T12:00:00Z');
@@ -65,7 +66,19 @@ export function formatInstant(instant: Instant | number, language: Language): st
 
 /** From one hour to another of the same day. */
 export function formatHours({ from, to }: { from: Instant; to: Instant }, language: Language): string {
-  return `${formatInstant(from, language)}–${formatClock(to, language)}`;
+  const start = formatInstant(from, language) + whichOfTwo(from, language);
+  return `${start}–${formatClock(to, language)}${whichOfTwo(to, language)}`;
+}
+
+/** In the autumn night in which clocks show an hour twice: by which time they show it. */
+function whichOfTwo(instant: Instant, language: Language): string {
+  const at = new Date(instant).getTime();
+  const clock = formatClock(at, language);
+  if (![at - HOUR, at + HOUR].some((other) => formatClock(other, language) === clock)) {
+    return '';
+  }
+  const zone = formatOf(language, NAMED_TIME).formatToParts(at).find(({ type }) => type === 'timeZoneName');
+  return ` (${zone?.value ?? ''})`;
 }
 
 /** The day that it is at that instant, where the customer lives. */
