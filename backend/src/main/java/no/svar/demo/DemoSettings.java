@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 ///
 /// @param client the machine client that brings them
 /// @param clientSecret its secret, which everybody knows
-/// @param calls whether a made-up call centre tells of its calls as they happen
+/// @param calls whether a made-up call centre tells of its calls, of the last weeks and as they happen
 /// @param invoices how many invoices of made-up households are loaded behind the stories
 @ConfigurationProperties("svar.demo")
 @Requires(env = "demo")

@@ -36,6 +36,7 @@ class PastLessons {
 
     /// Renews what was taught, once nothing more has come since the last look.
     void renew() {
+        var renewed = false;
         for (var queue = next(); queue != null; queue = next()) {
             try {
                 desk.renew(queue, clock.instant());
@@ -43,6 +44,9 @@ class PastLessons {
                 onTaught(new Taught(queue));
                 throw failed;
             }
+            renewed = true;
+        }
+        if (renewed) {
             experience.learn();
         }
     }
