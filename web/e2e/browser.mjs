@@ -79,6 +79,25 @@ export async function visit(page, path) {
   await settled(page);
 }
 
+/** Goes on by Tab until the focus is there. */
+export async function tabTo(page, selector) {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
+      return;
+    }
+  }
+  throw new Error(`${selector} is not reached by Tab`);
+}
+
+/** From now on as somebody who chose that language before. */
+export async function speak(page, language) {
+  if (page.url() === 'about:blank') {
+    await page.goto('/');
+  }
+  await page.evaluate((code) => localStorage.setItem('svar.language', code), language);
+}
+
 /** By the door, as a person does; `{ agent }` is one of the demo's made-up agents, by the desk's door. */
 export async function signIn(page, as) {
   await (as.agent ? signInAgent(page, as.agent) : signInCustomer(page, as));

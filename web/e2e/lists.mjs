@@ -29,12 +29,19 @@ export const stories = () => listsIn('./stories/');
 /** Each `{ path, as? }`, `path` as for routes: the pages that Lighthouse measures, those of one person beside each other. */
 export const measured = () => listsIn('./measured/');
 
+/** Each a form that the portal refuses; see `checks/refusals.mjs`. */
+export const refusals = async () => byPerson(await listsIn('./refusals/'));
+
 /** The routes of each person together, so that each signs in once; `''` is nobody in particular. */
 export async function routesByPerson() {
-  const byPerson = new Map();
-  for (const route of await routes()) {
-    const as = route.as ?? '';
-    byPerson.set(as, [...(byPerson.get(as) ?? []), route]);
+  return byPerson(await routes());
+}
+
+function byPerson(looks) {
+  const people = new Map();
+  for (const look of looks) {
+    const as = look.as ?? '';
+    people.set(as, [...(people.get(as) ?? []), look]);
   }
-  return byPerson;
+  return people;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minorOf } from '../src/lib/money';
-import { answersOf, bodyOf, questionAt, questionsOf, read, written } from '../src/screens/draft/fields';
+import { answersOf, bodyOf, boundsOf, questionAt, questionsOf, read, written } from '../src/screens/draft/fields';
 
 type Form = Parameters<typeof bodyOf>[1];
 type Draft = Parameters<typeof bodyOf>[0];
@@ -57,6 +57,8 @@ describe('a sum as people type it', () => {
   });
 });
 
+const THINGS = { type: 'array', items: { properties: { worthMinor: { type: 'integer', minimum: 1, maximum: 1_000_000_000 } } } };
+
 describe('an answer', () => {
   it('may always be left out', () => {
     for (const schema of [{ type: 'integer', minimum: 1 }, { type: 'array' }, { type: 'string', format: 'date' }]) {
@@ -82,6 +84,7 @@ describe('an answer', () => {
     ['items', { type: 'array' }, '[{"what":"Ruter","worth":"1 200"},{"what":"","worth":""}]', { value: [{ what: 'Ruter', worthMinor: 120_000 }] }],
     ['items', { type: 'array' }, '[{"what":"","worth":"5"}]', { fault: 'item' }],
     ['items', { type: 'array' }, '[{"what":"TV","worth":"mye"}]', { fault: 'amount' }],
+    ['items', THINGS, '[{"what":"TV","worth":"10 000 001"}]', { fault: 'most' }],
   ])('%s of %j: %s', (name, schema, typed, found) => expect(read(name, schema, typed)).toEqual(found));
 });
 
@@ -104,6 +107,12 @@ describe('a claim', () => {
 
   it('asks at most six questions beyond the thing that it is about', () => {
     expect(questionsOf(draft({}, ['invoice']), form).length).toBeLessThanOrEqual(6);
+  });
+
+  it('says bounds of sums as people write them', () => {
+    expect(boundsOf('items', THINGS).most).toBe(10_000_000);
+    expect(boundsOf('amountMinor', { type: 'integer', minimum: 1 }).least).toBe(0.01);
+    expect(boundsOf('instalments', { type: 'integer', maximum: 24 }).most).toBe(24);
   });
 
   it('finds the question that a refusal speaks of', () => {

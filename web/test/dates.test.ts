@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatHours, formatPeriod, hoursOf, instantOf, startOf } from '../src/lib/dates';
+import { addDays, dayOf, daysBetween, formatAgo, formatClock, formatDay, formatHours, formatIn, formatPeriod, hoursOf, instantOf, startOf } from '../src/lib/dates';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 
@@ -78,6 +78,15 @@ describe('an instant', () => {
     expect(instantOf('2026-03-29', '02:30')).toBeUndefined();
     expect(instantOf('', '16:00')).toBeUndefined();
     expect(instantOf('2026-11-30', '')).toBeUndefined();
+  });
+});
+
+describe('how long to wait', () => {
+  it('is said as people speak, and never too short', () => {
+    expect(formatIn(20, 'nb')).toBe('om 20 sekunder');
+    expect(formatIn(3600, 'sv')).toBe('om 1 timme');
+    expect(formatIn(3700, 'sv')).toBe('om 2 timmar');
+    expect(formatIn(86_400, 'en')).toBe('in 1 day');
   });
 });
 

@@ -1,5 +1,5 @@
 // A claim by the keyboard alone; one that loses its connection, its answer and its session, and arrives once.
-import { newPerson, settled, signIn, visit } from '../browser.mjs';
+import { newPerson, settled, signIn, tabTo, visit } from '../browser.mjs';
 import { customerOf } from '../customer.mjs';
 
 const HOME = 'home-3@example.org';
@@ -48,13 +48,7 @@ async function byKeyboard({ browser, portal, report }) {
   const press = async (selector) => {
     await page.locator(selector).first().waitFor();
     await settled(page);
-    for (let i = 0; i < 60; i++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
-        return;
-      }
-    }
-    throw new Error(`${selector} is not reached by Tab`);
+    await tabTo(page, selector);
   };
   const why = words();
   try {

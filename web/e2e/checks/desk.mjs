@@ -1,6 +1,6 @@
 // The desk as agents live with it: by the keyboard, beside each other, with an hour's pause, and never with a name.
-import { newPerson, settled, signIn, visit } from '../browser.mjs';
-import { customerOf } from '../customer.mjs';
+import { newPerson, settled, signIn, tabTo, visit } from '../browser.mjs';
+import { bookedCall, claimOf } from '../customer.mjs';
 import { cached, stored } from './session.mjs';
 
 const WORDS = 'HVORFOR SVARER INGEN PÅ BREVET MITT OM GJERDET VED TRAFOEN!!!';
@@ -27,6 +27,7 @@ export default async function desk({ browser, portal, report }) {
     await Promise.all(people.map(({ context }) => context.close()));
   };
   await step('a case is decided by the keyboard alone', byKeyboard);
+  await step('a call is logged, and what was told is looked into, by the keyboard alone', lookedInto);
   await step('of two agents who decide at once one is told', atOnce);
   await step('the session ends, and nothing typed is lost', overMeanwhile);
   await step('an agent comes back from the identity provider to where the way began', byProvider);
@@ -38,11 +39,7 @@ async function hasDemoAgents(portal) {
   return (await fetch(portal.url + '/v1/sign-in/agents/demo')).status === 405;
 }
 
-async function sent(portal, address) {
-  const ask = await customerOf(portal.url, address);
-  const { id } = await ask('claims', { kind: 'OTHER', text: WORDS });
-  return { ask, id };
-}
+const sent = (portal, address) => claimOf(portal.url, address, WORDS);
 
 const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 90) ?? '');
 
@@ -50,17 +47,8 @@ async function byKeyboard({ come, wrong, portal }) {
   const { ask, id } = await sent(portal, 'home-3@example.org');
   const page = await come();
   const press = (key) => page.keyboard.press(key);
-  const tabTo = async (selector) => {
-    for (let i = 0; i < 60; i++) {
-      await press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
-        return;
-      }
-    }
-    wrong.push(`${selector} is not reached by Tab`);
-  };
   await visit(page, '/desk/claims/' + id);
-  await tabTo('[data-agent=BO]');
+  await tabTo(page, '[data-agent=BO]');
   await press('Enter');
   await page.locator('[data-act=DECIDE]').waitFor();
   if (!(await focused(page)).startsWith('<h1')) {
@@ -74,10 +62,10 @@ async function byKeyboard({ come, wrong, portal }) {
   await page.locator('.said', { hasText: WORDS }).waitFor();
   await press('d');
   await press(' ');
-  await tabTo('#reason');
+  await tabTo(page, '#reason');
   await page.keyboard.type(REASON);
   await press('Tab');
-  await tabTo('.act button[type=submit]');
+  await tabTo(page, '.act button[type=submit]');
   await press('Enter');
   await page.locator('main .ds-alert[data-color=success]').waitFor();
   if (!(await focused(page)).includes('ds-alert')) {
@@ -96,6 +84,65 @@ async function byKeyboard({ come, wrong, portal }) {
   if (!page.url().endsWith(id)) {
     wrong.push('a key that is switched off does something');
   }
+}
+
+const NOTE = 'Ringte fra bilen';
+const TOLD = ['At gjerdet skulle stå til jul', 'At noen skulle ringe'];
+const FOUND = 'Vi finner ingen samtale fra den dagen';
+
+/** A call that was booked, and two words that were told: one was given, the other nobody finds. */
+async function lookedInto({ come, wrong, portal }) {
+  const address = 'home-14@example.org';
+  const { ask, id } = await sent(portal, address);
+  await bookedCall(ask, id);
+  for (const what of TOLD) {
+    await ask('promises', { by: 'CALL', what });
+  }
+  const [page, customer] = [await come({ agent: 'BO' }), await come(address)];
+  const press = (key) => page.keyboard.press(key);
+  const done = async () => {
+    await tabTo(page, '.act button[type=submit]');
+    await press('Enter');
+    await page.locator('main .ds-alert[data-color=success]').waitFor();
+  };
+  const shows = (where, text) =>
+    where.locator('main', { hasText: text }).waitFor({ timeout: 10_000 }).catch(() => wrong.push('does not see ' + text));
+  await visit(page, '/desk/claims/' + id);
+  await press('c');
+  await tabTo(page, '#outcome');
+  await press(' ');
+  await tabTo(page, '#note');
+  await page.keyboard.type(NOTE);
+  await done();
+  await shows(page, `Vi snakket sammen · ${NOTE}`);
+  const waiting = page.locator('main h3', { hasText: 'Det kunden sier ble lovet' }).locator('+ ul > li');
+  const before = await waiting.count();
+  for (const finding of ['CONFIRMED', 'REFUSED']) {
+    await press('s');
+    await page.locator('input[name=told]').first().waitFor();
+    await tabTo(page, '#finding');
+    await press(' ');
+    if (finding === 'CONFIRMED') {
+      await tabTo(page, '#day');
+      await page.locator('#day').fill(new Date().toISOString().slice(0, 10));
+    } else {
+      await press('ArrowDown');
+      await tabTo(page, '#why');
+      await page.keyboard.type(FOUND);
+    }
+    await done();
+  }
+  if ((await waiting.count()) !== before - 1) {
+    wrong.push('what was promised indeed is not left to be done, or what was not is');
+  }
+  await visit(customer, '/callbacks');
+  await shows(customer, 'snakket');
+  if ((await customer.locator('main').innerText()).includes(NOTE)) {
+    wrong.push('the customer sees the note for the next who calls');
+  }
+  await visit(customer, '/promises');
+  await shows(customer, FOUND);
+  await shows(customer, TOLD[1]);
 }
 
 async function atOnce({ come, wrong, portal }) {

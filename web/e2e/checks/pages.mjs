@@ -1,5 +1,5 @@
 // Every route, in every state and language: axe finds nothing, and nothing went wrong unseen.
-import { axeFindings, newPerson, settled, signIn, visit } from '../browser.mjs';
+import { axeFindings, newPerson, settled, signIn, speak, visit } from '../browser.mjs';
 import { LANGUAGES, routesByPerson } from '../lists.mjs';
 
 const AWAY = {
@@ -55,12 +55,4 @@ async function look({ page, faults }, route, report) {
     report(`${path} away`, [...(await axeFindings(page)), ...faults.splice(0)]);
     await page.unroute(/\/v1\/(?!sign-in)/);
   }
-}
-
-/** As somebody who chose that language before. */
-async function speak(page, language) {
-  if (page.url() === 'about:blank') {
-    await page.goto('/');
-  }
-  await page.evaluate((code) => localStorage.setItem('svar.language', code), language);
 }

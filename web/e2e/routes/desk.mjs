@@ -1,4 +1,7 @@
+import { customerOf } from '../customer.mjs';
+
 const ANNE = { agent: 'ANNE' };
+const BO = { agent: 'BO' };
 const LEA = { agent: 'LEA' };
 
 /** The first of the order; whoever looks does not take it. */
@@ -7,6 +10,12 @@ export const first = async (page) => {
   const line = page.locator('main ol a').first();
   await line.waitFor();
   return line.getAttribute('href');
+};
+
+/** A claim of one of the stories. */
+const of = (address) => async (page) => {
+  const ask = await customerOf(new URL(page.url()).origin, address);
+  return '/desk/claims/' + (await ask('claims?limit=100')).items.at(-1).id;
 };
 
 const opened = (act) => ({
@@ -70,6 +79,32 @@ export default [
     ],
   },
   { as: ANNE, ...CASE },
+  // He has replied, and is to call: it is in his hand.
+  { path: of('tord@example.org'), as: BO, away: false, states: [opened('CALL_ATTEMPT')] },
+  {
+    path: of('ivar@example.org'),
+    as: ANNE,
+    away: false,
+    states: [
+      {
+        name: 'settle as refused',
+        reach: async (page) => {
+          await opened('SETTLE').reach(page);
+          await page.locator('#finding-1').check();
+          await page.locator('.act button[type=submit]').click();
+          await page.locator('ds-error-summary').waitFor();
+        },
+      },
+      {
+        name: 'settle as promised',
+        reach: async (page) => {
+          await opened('SETTLE').reach(page);
+          await page.locator('#finding').check();
+          await page.locator('#day').waitFor();
+        },
+      },
+    ],
+  },
   { path: '/desk/claims/01936f2c-9d4e-7a10-8b52-0a1b2c3d4e80', as: ANNE, away: false },
   { path: '/desk/macros', as: ANNE },
   { path: '/desk', as: LEA },

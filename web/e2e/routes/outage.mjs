@@ -8,7 +8,7 @@ const answered = async (page) => {
   await next(page);
   await page.locator('#danger').check();
   await next(page);
-  await page.locator('#clock').waitFor();
+  await page.locator('#since').waitFor();
   await next(page);
   await page.locator('#text').waitFor();
   await next(page);

@@ -135,3 +135,15 @@ export function formatAgo(then: number, now: number, language: Language): string
   }
   return words.format(Math.trunc(seconds / 86_400), 'day');
 }
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** "in 2 minutes", for what has to be waited for: never sooner than it is. */
+export function formatIn(seconds: number, language: Language): string {
+  const [unit, size] = UNITS.find(([, least]) => seconds >= least) ?? (['second', 1] as const);
+  return new Intl.RelativeTimeFormat(LOCALES[language]).format(Math.ceil(seconds / size), unit);
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatAgo, formatClock, formatInstant, dayOf, type Instant } from '../lib/dates';
+import { formatAgo, formatClock, formatIn, formatInstant, dayOf, type Instant } from '../lib/dates';
 import { language } from '../lib/language';
 import { now } from '../lib/now';
 import type { Refused } from '../lib/problem';
@@ -42,14 +42,15 @@ export function Age({ asOf, source, old }: { asOf?: Instant | number | undefined
 export function Refusal({ refused, again }: { refused: Refused; again?: () => void }) {
   const texts = useShellTexts();
   const own = refused.slug === 'offline' ? 'offline' : 'unclear';
+  const why = refused.detail ?? (refused.title === undefined ? texts.refusedWhy[own] : undefined);
   return (
     <div class="ds-alert stack tight" data-color={refused.slug === 'offline' ? 'info' : 'warning'} role="alert">
       <h2>{refused.title ?? texts.refusedTitle[own]}</h2>
-      <p>{refused.detail ?? (refused.title === undefined ? texts.refusedWhy[own] : '')}</p>
+      {why !== undefined && <p>{why}</p>}
       {refused.errors.map((error) => (
-        <p key={error.pointer}>{error.detail}</p>
+        <p key={error.pointer + error.detail}>{error.detail}</p>
       ))}
-      {refused.retryAfter !== undefined && <p>{texts.retryIn(refused.retryAfter)}</p>}
+      {refused.retryAfter !== undefined && <p>{texts.retryIn(formatIn(refused.retryAfter, language.value))}</p>}
       {refused.status >= 500 && refused.requestId !== undefined && (
         <p class="small">{texts.requestId(refused.requestId)}</p>
       )}

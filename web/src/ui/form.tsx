@@ -135,7 +135,7 @@ export function ErrorSummary({ wrongs }: { wrongs: readonly Wrong[] }) {
       <h2>{texts.fixThese}</h2>
       <ul>
         {wrongs.map((wrong) => (
-          <li key={wrong.id}>
+          <li key={wrong.id + wrong.text}>
             <a
               href={'#' + wrong.id}
               onClick={(event) => {
@@ -165,7 +165,7 @@ interface FormUse {
   /** What has to be put right before it is sent. */
   check?: () => readonly Wrong[];
   send?: () => Promise<Outcome<unknown> | undefined>;
-  /** The field that each pointer of a refusal speaks of. */
+  /** The field that each pointer of a refusal speaks of, or a refusal that points nowhere, by its slug. */
   fields?: Record<string, string>;
 }
 
@@ -175,7 +175,7 @@ export function useForm({ check, send, fields = {} }: FormUse): FormState {
   const [refused, setRefused] = useState<Refused>();
   const [busy, setBusy] = useState(false);
   const take = (said: Refused | undefined) => {
-    const errors = said?.errors ?? [];
+    const errors = said === undefined || said.errors.length > 0 ? (said?.errors ?? []) : [asError(said)];
     const placed = errors.flatMap(({ pointer, detail }) => {
       const id = fields[pointer];
       return id === undefined ? [] : [{ id, text: detail }];
@@ -203,8 +203,13 @@ export function useForm({ check, send, fields = {} }: FormUse): FormState {
       event.preventDefault();
       void run();
     },
-    wrong: (id) => wrongs.find((each) => each.id === id)?.text,
+    wrong: (id) => wrongs.filter((each) => each.id === id).map((each) => each.text).join('. ') || undefined,
   };
+}
+
+/** A refusal that points nowhere, under its own slug. */
+function asError({ slug, title, detail }: Refused): Refused['errors'][number] {
+  return { pointer: slug, detail: [title, detail].filter((each) => each !== undefined).join('. ') };
 }
 
 /** The name of a sending: the same for the same content, so that what is sent again is not done twice. */

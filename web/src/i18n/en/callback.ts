@@ -14,6 +14,7 @@ const en: typeof nb = {
   slotWrong: 'Choose a half hour',
   noSlots: 'No times are free over the next days. Try again later, or write to us in a claim.',
   instead: 'Somebody else has just taken that one. These are the nearest:',
+  otherTimes: 'See all free times',
   onPhone: 'On which number?',
   phoneKnown: (phone) => `Leave it empty, and we call ${phone}.`,
   phoneUnknown: 'We do not know your number, so write it here.',

@@ -43,7 +43,7 @@ const en: typeof nb = {
     offline: 'Check your connection. Nothing is lost; we try again when you are back.',
     unclear: 'The fault is ours. Please try again in a while.',
   },
-  retryIn: (seconds) => `You can try again in ${seconds} seconds.`,
+  retryIn: (when) => `You can try again ${when}.`,
   requestId: (id) => `Please mention ${id} if you contact us about this.`,
   copy: 'Copy',
   copied: 'Copied',

@@ -12,6 +12,7 @@ export default {
   slotWrong: 'Velg en halvtime',
   noSlots: 'Det er ingen ledige tider de neste dagene. Prøv igjen senere, eller skriv til oss i en sak.',
   instead: 'Den ble nettopp tatt av en annen. Disse er nærmest:',
+  otherTimes: 'Se alle ledige tider',
   onPhone: 'På hvilket nummer?',
   phoneKnown: (phone: string) => `La det stå tomt, så ringer vi ${phone}.`,
   phoneUnknown: 'Vi kjenner ikke nummeret ditt, så skriv det her.',

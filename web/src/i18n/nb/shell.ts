@@ -41,7 +41,7 @@ export default {
     offline: 'Sjekk nettet ditt. Ingenting er gått tapt; vi prøver igjen når du er tilbake.',
     unclear: 'Det er vår feil. Prøv igjen om litt.',
   },
-  retryIn: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
+  retryIn: (when: string) => `Du kan prøve igjen ${when}.`,
   requestId: (id: string) => `Oppgi ${id} hvis du kontakter oss om dette.`,
   copy: 'Kopier',
   copied: 'Kopiert',

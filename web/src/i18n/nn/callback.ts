@@ -14,6 +14,7 @@ const nn: typeof nb = {
   slotWrong: 'Vel ein halvtime',
   noSlots: 'Det er ingen ledige tider dei neste dagane. Prøv igjen seinare, eller skriv til oss i ei sak.',
   instead: 'Han vart nettopp teken av ein annan. Desse er nærast:',
+  otherTimes: 'Sjå alle ledige tider',
   onPhone: 'På kva nummer?',
   phoneKnown: (phone) => `Lat det stå tomt, så ringjer vi ${phone}.`,
   phoneUnknown: 'Vi kjenner ikkje nummeret ditt, så skriv det her.',

@@ -43,7 +43,7 @@ const nn: typeof nb = {
     offline: 'Sjekk nettet ditt. Ingenting er gått tapt; vi prøver igjen når du er tilbake.',
     unclear: 'Det er vår feil. Prøv igjen om litt.',
   },
-  retryIn: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
+  retryIn: (when) => `Du kan prøve igjen ${when}.`,
   requestId: (id) => `Oppgi ${id} dersom du kontaktar oss om dette.`,
   copy: 'Kopier',
   copied: 'Kopiert',

@@ -14,6 +14,7 @@ const sv: typeof nb = {
   slotWrong: 'Välj en halvtimme',
   noSlots: 'Det finns inga lediga tider de närmaste dagarna. Försök igen senare, eller skriv till oss i ett ärende.',
   instead: 'Den togs just av någon annan. De här är närmast:',
+  otherTimes: 'Se alla lediga tider',
   onPhone: 'På vilket nummer?',
   phoneKnown: (phone) => `Lämna tomt, så ringer vi ${phone}.`,
   phoneUnknown: 'Vi känner inte till ditt nummer, så skriv det här.',

@@ -43,7 +43,7 @@ const sv: typeof nb = {
     offline: 'Kontrollera din uppkoppling. Inget har gått förlorat; vi försöker igen när du är tillbaka.',
     unclear: 'Felet är vårt. Försök igen om en stund.',
   },
-  retryIn: (seconds) => `Du kan försöka igen om ${seconds} sekunder.`,
+  retryIn: (when) => `Du kan försöka igen ${when}.`,
   requestId: (id) => `Uppge ${id} om du kontaktar oss om detta.`,
   copy: 'Kopiera',
   copied: 'Kopierat',

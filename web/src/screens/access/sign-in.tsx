@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, outcome } from '../../api/client';
 import type { components } from '../../api/contract';
-import type { Refused } from '../../lib/problem';
 import { signIn, wasEnded } from '../../lib/session';
 import { go, type Screen } from '../../router';
 import { Field, Form, useForm, useKey } from '../../ui/form';
@@ -104,11 +103,10 @@ function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
         } else {
           go(to, { replace: true });
         }
-        return answer;
       }
-      return { refused: atCode(answer.refused) };
+      return answer;
     },
-    fields: { '/code': 'code' },
+    fields: { '/code': 'code', 'code-refused': 'code' },
   });
   return (
     <Page title={texts.codeTitle} lead={texts.codeLead(address.trim())}>
@@ -143,11 +141,4 @@ function AskCode({ address, challenge, otherAddress, to }: AskCodeProps) {
       </Card>
     </Page>
   );
-}
-
-/** A refused code is wrong at its field, though no pointer says so. */
-function atCode(refused: Refused): Refused {
-  return refused.slug === 'code-refused'
-    ? { ...refused, errors: [{ pointer: '/code', detail: refused.detail ?? refused.title ?? refused.slug }] }
-    : refused;
 }

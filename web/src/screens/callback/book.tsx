@@ -9,7 +9,7 @@ import { Field, Form, useForm, useKey, Words } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
 import { Ways } from '../../ui/ways';
-import { Slots, slotText } from './slots';
+import { SLOT_FIELDS, Slots, slotText, useSlot } from './slots';
 import { useTexts } from './texts';
 
 /** Books a call: who is to call, when, on which number, and what about. */
@@ -46,16 +46,16 @@ function Queues({ query }: { query: URLSearchParams }) {
 function Booking({ queue, claim }: { queue: string; claim: string | null }) {
   const texts = useTexts();
   const me = useResource('/v1/me');
-  const [slot, setSlot] = useState<string>();
+  const slot = useSlot();
   const [phone, setPhone] = useState('');
   const [about, setAbout] = useKeptText('callback');
   const keyOf = useKey();
   const form = useForm({
-    check: () => (slot === undefined ? [{ id: 'slot', text: texts.slotWrong }] : []),
+    check: () => (slot.value === undefined ? [{ id: 'slot', text: texts.slotWrong }] : []),
     send: async () => {
       const body = {
         queue,
-        slot: slot ?? '',
+        slot: slot.value ?? '',
         ...(claim === null ? {} : { claim }),
         ...(about.trim() === '' ? {} : { about }),
         ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
@@ -67,23 +67,16 @@ function Booking({ queue, claim }: { queue: string; claim: string | null }) {
         setAbout('');
         refresh('/v1/callbacks', '/v1/home');
         go('/callbacks');
-      } else if (answer.refused.slug === 'slot-taken') {
-        setSlot(undefined);
       }
+      slot.refused(answer.refused);
       return answer;
     },
-    fields: { '/slot': 'slot', '/phone': 'phone', '/about': 'about' },
+    fields: { ...SLOT_FIELDS, '/phone': 'phone', '/about': 'about' },
   });
   return (
     <Card>
-      <Form form={form} action={slot === undefined ? texts.bookTitle : texts.bookAt(slotText(slot, language.value))}>
-        <Slots
-          queue={queue}
-          value={slot}
-          choose={setSlot}
-          wrong={form.wrong('slot')}
-          instead={form.refused?.slug === 'slot-taken' ? form.refused.alternatives : undefined}
-        />
+      <Form form={form} action={slot.value === undefined ? texts.bookTitle : texts.bookAt(slotText(slot.value, language.value))}>
+        <Slots queue={queue} slot={slot} wrong={form.wrong('slot')} />
         <Field
           id="phone"
           label={texts.onPhone}

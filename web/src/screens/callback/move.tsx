@@ -7,7 +7,7 @@ import { Answer } from '../../ui/answer';
 import { Form, useForm } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
-import { Slots, slotText } from './slots';
+import { SLOT_FIELDS, Slots, slotText, useSlot } from './slots';
 import { useTexts } from './texts';
 
 const PATH = '/v1/callbacks/{id}';
@@ -18,7 +18,7 @@ export default function Move({ params }: Screen) {
   const path = { id: params['id'] ?? '' };
   const callback = useResource(PATH, { path });
   const [tag, setTag] = useState<string>();
-  const [slot, setSlot] = useState<string>();
+  const slot = useSlot();
   useEffect(() => {
     // What it was when the page was opened is what is moved.
     void outcome(
@@ -29,20 +29,19 @@ export default function Move({ params }: Screen) {
     );
   }, [path.id, language.value]);
   const form = useForm({
-    check: () => (slot === undefined ? [{ id: 'slot', text: texts.slotWrong }] : []),
+    check: () => (slot.value === undefined ? [{ id: 'slot', text: texts.slotWrong }] : []),
     send: async () => {
       const answer = await outcome(
-        api.PUT(PATH, { params: { path, header: { 'If-Match': tag ?? '"unknown"' } }, body: { slot: slot ?? '' } }),
+        api.PUT(PATH, { params: { path, header: { 'If-Match': tag ?? '"unknown"' } }, body: { slot: slot.value ?? '' } }),
       );
       if (!answer.refused) {
         refresh('/v1/callbacks', '/v1/home');
         go('/callbacks');
-      } else if (answer.refused.slug === 'slot-taken') {
-        setSlot(undefined);
       }
+      slot.refused(answer.refused);
       return answer;
     },
-    fields: { '/slot': 'slot' },
+    fields: SLOT_FIELDS,
   });
   return (
     <Page title={texts.moveTitle} back={['/callbacks', texts.title]}>
@@ -51,14 +50,8 @@ export default function Move({ params }: Screen) {
           <Card>
             <p>{found.text}</p>
             {found.may.includes('MOVE') ? (
-              <Form form={form} action={slot === undefined ? texts.move : texts.moveTo(slotText(slot, language.value))}>
-                <Slots
-                  queue={found.queueId}
-                  value={slot}
-                  choose={setSlot}
-                  wrong={form.wrong('slot')}
-                  instead={form.refused?.slug === 'slot-taken' ? form.refused.alternatives : undefined}
-                />
+              <Form form={form} action={slot.value === undefined ? texts.move : texts.moveTo(slotText(slot.value, language.value))}>
+                <Slots queue={found.queueId} slot={slot} wrong={form.wrong('slot')} />
               </Form>
             ) : (
               <p>{texts.cannotMove}</p>

@@ -2,7 +2,7 @@ import { api } from '../../api/client';
 import type { components } from '../../api/contract';
 import { formatClock } from '../../lib/dates';
 import { language } from '../../lib/language';
-import { useResource } from '../../lib/resource';
+import { refresh, useResource } from '../../lib/resource';
 import { Answer } from '../../ui/answer';
 import { Choices, Field, Form, useForm, Words } from '../../ui/form';
 import type { ActProps } from './acts';
@@ -35,8 +35,15 @@ export function PromiseSomething(props: ActProps) {
       }
       return isDueWrong(draft) ? [{ id: 'day', text: texts.timeWrong }] : [];
     },
-    send: () => send(promiseOf(draft), (sending) => api.POST('/v1/desk/claims/{id}/promise', sending)),
-    fields: { '/kind': 'kind', '/dueAt': 'day', '/text': 'text', '/slot': 'slot', '/phone': 'phone' },
+    send: async () => {
+      const answer = await send(promiseOf(draft), (sending) => api.POST('/v1/desk/claims/{id}/promise', sending));
+      if (answer.refused?.slug === 'slot-taken') {
+        write({ slot: '' });
+        refresh('/v1/desk/callback-slots');
+      }
+      return answer;
+    },
+    fields: { '/kind': 'kind', '/dueAt': 'day', '/text': 'text', '/slot': 'slot', 'slot-taken': 'slot', '/phone': 'phone' },
   });
   return (
     <Form form={form} action={texts.sendPromise}>

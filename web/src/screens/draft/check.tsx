@@ -23,10 +23,10 @@ export function Check({ draft, form }: DraftPage) {
   const wrongs = shown.flatMap((name) => {
     const { fault } = read(name, schema[name] ?? {}, draft.answers[name]);
     const said = refused?.errors.find((error) => questionAt(error.pointer) === name)?.detail;
-    const text = fault === undefined ? said : faultText(texts, fault, schema[name] ?? {});
+    const text = fault === undefined ? said : faultText(texts, fault, name, schema[name] ?? {});
     return text === undefined ? [] : [{ id: 'change-' + name, text, fault }];
   });
-  const isPlaced = refused !== undefined && refused.errors.length > 0 && wrongs.length > 0;
+  const isPlaced = refused?.errors.length !== 0 && refused?.errors.every(({ pointer }) => shown.includes(questionAt(pointer)));
   const { value } = read('amountMinor', schema['amountMinor'] ?? {}, draft.answers['amountMinor']);
   const isUnreadable = wrongs.some((wrong) => wrong.fault !== undefined);
   const action = !online.value
@@ -54,11 +54,8 @@ export function Check({ draft, form }: DraftPage) {
             <dd>{form.title}</dd>
           </div>
           {shown.map((name) => (
-            <Row key={name} name={nameText(texts, draft.kind, name, form)} change={pathOf(draft.id, name, 'check')} id={'change-' + name}>
+            <Row key={name} name={nameText(texts, draft.kind, name, form)} change={pathOf(draft.id, name, 'check')} id={'change-' + name} wrong={wrongs.find((wrong) => wrong.id === 'change-' + name)?.text}>
               {answerText(texts, draft, name, form) ?? (name === 'need' ? texts.nothingUrgent : texts.unknown)}
-              {wrongs.find((wrong) => wrong.id === 'change-' + name) && (
-                <p class="ds-validation-message">{wrongs.find((wrong) => wrong.id === 'change-' + name)?.text}</p>
-              )}
             </Row>
           ))}
           {form.evidence.length > 0 && (
@@ -102,14 +99,29 @@ export function Check({ draft, form }: DraftPage) {
   );
 }
 
-function Row({ name, change, id, children }: { name: string; change: string; id: string; children: ComponentChildren }) {
+interface RowProps {
+  name: string;
+  change: string;
+  id: string;
+  wrong?: string | undefined;
+  children: ComponentChildren;
+}
+
+function Row({ name, change, id, wrong, children }: RowProps) {
   const texts = useTexts();
   return (
     <div>
       <dt>{name}</dt>
-      <dd class="said">{children}</dd>
+      <dd class="said">
+        {children}
+        {wrong !== undefined && (
+          <p class="ds-validation-message" id={id + '-wrong'}>
+            {wrong}
+          </p>
+        )}
+      </dd>
       <dd>
-        <a id={id} href={change}>
+        <a id={id} href={change} aria-describedby={wrong === undefined ? undefined : id + '-wrong'}>
           {texts.change}
           <span class="ds-sr-only">: {name}</span>
         </a>

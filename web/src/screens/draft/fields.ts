@@ -18,6 +18,8 @@ export interface FieldSchema {
   maxLength?: number;
   pattern?: string;
   multipleOf?: number;
+  /** What each of several things is made of. */
+  items?: { properties?: Record<string, FieldSchema> };
 }
 
 export interface Item {
@@ -100,7 +102,7 @@ export function read(name: string, schema: FieldSchema, typed: string | undefine
     case 'boolean':
       return { value: text === 'true' };
     case 'array':
-      return readItems(text);
+      return readItems(text, worthOf(schema));
     default:
       return readText(text, schema);
   }
@@ -122,18 +124,38 @@ function readText(text: string, schema: FieldSchema): Read {
   return schema.pattern !== undefined && !new RegExp(schema.pattern, 's').test(text) ? { fault: 'point' } : { value: text };
 }
 
-function readItems(text: string): Read {
+/** The bounds of what each of several things is worth. */
+function worthOf({ items }: FieldSchema): FieldSchema {
+  return items?.properties?.['worthMinor'] ?? {};
+}
+
+/** What can be typed at least, at most and at the longest: sums as people write them. */
+export function boundsOf(name: string, schema: FieldSchema): Partial<Record<Fault, number | undefined>> {
+  const { minimum, maximum } = schema.type === 'array' ? worthOf(schema) : schema;
+  const share = isMoney(name) || schema.type === 'array' ? 100 : 1;
+  return {
+    least: minimum === undefined ? undefined : minimum / share,
+    most: maximum === undefined ? undefined : maximum / share,
+    long: schema.maxLength,
+  };
+}
+
+function readItems(text: string, bounds: FieldSchema): Read {
   const items = itemsOf(text).filter((item) => item.what.trim() !== '' || item.worth.trim() !== '');
   if (items.some((item) => item.what.trim() === '')) {
     return { fault: 'item' };
   }
-  const read = items.map((item) => ({ what: item.what.trim(), minor: item.worth.trim() === '' ? null : minorOf(item.worth) }));
-  if (read.some((item) => item.minor === undefined || item.minor === 0)) {
-    return { fault: 'amount' };
+  const read = items.map(({ what, worth }) => ({
+    what: what.trim(),
+    worth: worth.trim() === '' ? NOTHING : inBounds(minorOf(worth) || undefined, bounds, 'amount'),
+  }));
+  const wrong = read.find(({ worth }) => worth.fault !== undefined);
+  if (wrong) {
+    return wrong.worth;
   }
   return items.length === 0
     ? NOTHING
-    : { value: read.map(({ what, minor }) => (minor === null ? { what } : { what, worthMinor: minor })) };
+    : { value: read.map(({ what, worth }) => (worth.value === undefined ? { what } : { what, worthMinor: worth.value })) };
 }
 
 export function itemsOf(typed: string | undefined): Item[] {

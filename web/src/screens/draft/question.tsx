@@ -23,7 +23,7 @@ export function Question({ draft, form, name, from }: DraftPage & { name: string
   const asking = useForm({
     check: () => {
       const { fault } = read(name, schema, draft.answers[name]);
-      return fault === undefined ? [] : [{ id: name, text: faultText(texts, fault, schema) }];
+      return fault === undefined ? [] : [{ id: name, text: faultText(texts, fault, name, schema) }];
     },
     send: async () => {
       setOld(true);

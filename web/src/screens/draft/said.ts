@@ -2,7 +2,7 @@ import { formatDay, formatInstant } from '../../lib/dates';
 import type { Draft } from '../../lib/drafts';
 import { language } from '../../lib/language';
 import { formatMoney, formatNumber, minorOf } from '../../lib/money';
-import { isMoney, itemsOf, read, schemaOf, type ClaimForm, type Fault, type FieldSchema } from './fields';
+import { boundsOf, isMoney, itemsOf, read, schemaOf, type ClaimForm, type Fault, type FieldSchema } from './fields';
 import type { Texts } from './texts';
 
 /** A question in a sentence; a field that has come since is called what its form calls it. */
@@ -19,10 +19,9 @@ export function choiceText(texts: Texts, value: string): string {
   return texts.choices[value] ?? value;
 }
 
-export function faultText(texts: Texts, fault: Fault, { minimum, maximum, maxLength }: FieldSchema): string {
-  const speaking = language.value;
-  const bound = { least: minimum, most: maximum, long: maxLength }[fault as 'least' | 'most' | 'long'];
-  return texts.faults[fault](bound === undefined ? '' : formatNumber(bound, speaking));
+export function faultText(texts: Texts, fault: Fault, name: string, schema: FieldSchema): string {
+  const bound = boundsOf(name, schema)[fault];
+  return texts.faults[fault](bound === undefined ? '' : formatNumber(bound, language.value));
 }
 
 /** An answer as people write it; undefined where there is none. */

@@ -18,7 +18,8 @@ type Report = Got<'/v1/outage-reports/{id}'>;
 const WHATS = ['NO_POWER', 'SOME_PHASES', 'FLICKER'] as const;
 type What = (typeof WHATS)[number] | 'STILL_OUT';
 
-const QUESTIONS = ['point', 'what', 'danger', 'since', 'text', 'check'] as const;
+/** Each called as the portal calls what it asks for, but for the last. */
+const QUESTIONS = ['meteringPoint', 'what', 'danger', 'since', 'text', 'check'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 /** "I have no power": one question a page, and a receipt whose time counts. */
@@ -55,7 +56,7 @@ function Questions({ points, query, received }: QuestionsProps) {
   const texts = useTexts();
   const still = query.get('still') ?? undefined;
   const asked = QUESTIONS.filter(
-    (each) => !(each === 'point' && points.length === 1) && !(each === 'what' && still !== undefined),
+    (each) => !(each === 'meteringPoint' && points.length === 1) && !(each === 'what' && still !== undefined),
   );
   const [at, setAt] = useState(0);
   const [point, setPoint] = useState(query.get('point') ?? points[0]?.id ?? '');
@@ -73,7 +74,7 @@ function Questions({ points, query, received }: QuestionsProps) {
       if (question === 'danger' && danger === undefined) {
         return [{ id: 'danger', text: texts.dangerWrong }];
       }
-      return question === 'since' && isSinceWrong ? [{ id: 'clock', text: texts.sinceWrong }] : [];
+      return question === 'since' && isSinceWrong ? [{ id: 'since', text: texts.sinceWrong }] : [];
     },
     send: async () => {
       if (question !== 'check') {
@@ -96,8 +97,13 @@ function Questions({ points, query, received }: QuestionsProps) {
         refresh('/v1/outage-reports', '/v1/outages/mine', '/v1/home');
         received(answer.data);
       }
+      const refusedAt = asked.findIndex((each) => answer.refused?.errors[0]?.pointer === '/' + each);
+      if (refusedAt >= 0) {
+        setAt(refusedAt);
+      }
       return answer;
     },
+    fields: Object.fromEntries(asked.map((each) => ['/' + each, each])),
   });
   const name = points.find(({ id }) => id === point);
   return (
@@ -115,10 +121,11 @@ function Questions({ points, query, received }: QuestionsProps) {
           )
         }
       >
-        {question === 'point' && (
+        {question === 'meteringPoint' && (
           <Choices
-            id="point"
+            id="meteringPoint"
             label={texts.whichPoint}
+            wrong={form.wrong('meteringPoint')}
             choices={points.map((each) => ({ value: each.id, name: nameOf(each) }))}
             value={point}
             onChoose={setPoint}
@@ -128,6 +135,7 @@ function Questions({ points, query, received }: QuestionsProps) {
           <Choices
             id="what"
             label={texts.whatIsWrong}
+            wrong={form.wrong('what')}
             choices={WHATS.map((each) => ({ value: each, name: texts.whats[each] }))}
             value={what}
             onChoose={(value) => setWhat(value as What)}
@@ -166,10 +174,10 @@ function Questions({ points, query, received }: QuestionsProps) {
               style={{ maxWidth: '12rem' }}
             />
             <Field
-              id="clock"
+              id="since"
               label={texts.sinceClock}
               hint={texts.sinceHint}
-              wrong={form.wrong('clock')}
+              wrong={form.wrong('since')}
               type="time"
               value={clock}
               onInput={(event) => setClock(event.currentTarget.value)}
@@ -182,6 +190,7 @@ function Questions({ points, query, received }: QuestionsProps) {
             id="text"
             label={texts.whatElse}
             hint={texts.whatElseHint}
+            wrong={form.wrong('text')}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
             maxLength={500}

@@ -10,7 +10,7 @@ import { Choices, Field, Form, useForm } from '../../ui/form';
 import { Page } from '../../ui/page';
 import { Card } from '../../ui/parts';
 import { registerOf } from './plausible';
-import { Previewed, type Supposed } from './previewed';
+import { Previewed, usePreview, type Supposed } from './previewed';
 import { useTexts } from './texts';
 
 type Invoice = Got<'/v1/invoices'>['items'][number];
@@ -63,6 +63,7 @@ function Suppose({ id, invoices, byHour, query }: SupposeProps) {
   const [typed, setTyped] = useState(query.get('reading') ?? '');
   const [readOn, setReadOn] = useState(query.get('readOn') ?? invoices[0]?.period?.to ?? dayOf(now.peek()));
   const [supposed, setSupposed] = useState<Supposed>();
+  const preview = usePreview(supposed);
   const amount = registerOf(typed);
   const form = useForm({
     check: () => {
@@ -75,6 +76,8 @@ function Suppose({ id, invoices, byHour, query }: SupposeProps) {
       return wrong ? [{ id: 'amount', text: texts.registerWrong }] : [];
     },
   });
+  const refusedAt = (name: string) =>
+    preview.refused?.errors.find(({ pointer }) => pointer === '#query/' + name)?.detail;
   return (
     <>
       <Card>
@@ -100,7 +103,7 @@ function Suppose({ id, invoices, byHour, query }: SupposeProps) {
             id="amount"
             label={byHour ? texts.believedUse : texts.register}
             hint={byHour ? texts.believedHint : texts.registerHint(undefined)}
-            wrong={form.wrong('amount')}
+            wrong={form.wrong('amount') ?? refusedAt(byHour ? 'estimatedKwh' : 'reading')}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
             inputMode="decimal"
@@ -113,6 +116,7 @@ function Suppose({ id, invoices, byHour, query }: SupposeProps) {
               id="read-on"
               type="date"
               label={texts.readOn}
+              wrong={refusedAt('readOn')}
               value={readOn}
               onInput={(event) => setReadOn(event.currentTarget.value)}
               style={{ maxWidth: '12rem' }}
@@ -120,7 +124,7 @@ function Suppose({ id, invoices, byHour, query }: SupposeProps) {
           )}
         </Form>
       </Card>
-      <div role="status">{supposed && <Previewed id={id} supposed={supposed} />}</div>
+      <div role="status">{supposed && <Previewed id={id} query={supposed.query} of={preview} />}</div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useResource, type Got } from '../../lib/resource';
+import { useResource, type Got, type Resource } from '../../lib/resource';
 import { Answer } from '../../ui/answer';
 import { Amount, Card, More } from '../../ui/parts';
 import { ShareBar } from '../../ui/pictures';
@@ -11,11 +11,21 @@ export interface Supposed {
   query: { meteringPoint: string; reading?: number; readOn?: string; estimatedKwh?: number };
 }
 
+/** What the invoice would have been; nothing is asked for before something is supposed. */
+export function usePreview(supposed: Supposed | undefined): Resource<Preview> {
+  const { number = '', query = { meteringPoint: '' } } = supposed ?? {};
+  return useResource('/v1/invoices/{number}/preview', { path: { number }, query }, { when: supposed !== undefined });
+}
+
+interface PreviewedProps {
+  id: string;
+  query: Supposed['query'];
+  of: Resource<Preview>;
+}
+
 /** The invoice as it is and as it would be, as a picture and line by line; nothing of it binds. */
-export function Previewed({ id, supposed }: { id: string; supposed: Supposed }) {
+export function Previewed({ id, query, of: preview }: PreviewedProps) {
   const texts = useTexts();
-  const { number, query } = supposed;
-  const preview = useResource('/v1/invoices/{number}/preview', { path: { number }, query });
   return (
     <Answer of={preview}>
       {(found) => (

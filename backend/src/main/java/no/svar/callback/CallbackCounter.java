@@ -34,10 +34,10 @@ final class CallbackCounter {
                     "We do not know your phone number; write it here");
     private static final Text NOT_A_NUMBER =
             new Text(
-                    "Er ikke et telefonnummer",
-                    "Er ikkje eit telefonnummer",
-                    "Är inte ett telefonnummer",
-                    "Is not a phone number");
+                    "Er ikke et telefonnummer; skriv det som 22 00 00 00 eller +47 22 00 00 00",
+                    "Er ikkje eit telefonnummer; skriv det som 22 00 00 00 eller +47 22 00 00 00",
+                    "Är inte ett telefonnummer; skriv det som 08-00 00 00 eller +46 8 00 00 00",
+                    "Is not a phone number; write it as 22 00 00 00 or +47 22 00 00 00");
     private static final Text NOT_YOUR_CLAIM =
             new Text(
                     "Er ikke en av sakene dine",

@@ -23,6 +23,15 @@ final class SlotTaken extends Problem {
     }
 
     @Override
+    public Text detail() {
+        return new Text(
+                "Velg en annen halvtime.",
+                "Vel ein annan halvtime.",
+                "Välj en annan halvtimme.",
+                "Choose another half hour.");
+    }
+
+    @Override
     public List<String> alternatives() {
         return free.stream().map(slot -> slot.from().toString()).toList();
     }

@@ -19,6 +19,15 @@ final class TooManyCallbacks extends Problem {
     }
 
     @Override
+    public Text detail() {
+        return new Text(
+                "Du kan flytte eller avlyse en av dem.",
+                "Du kan flytte eller avlyse ein av dei.",
+                "Du kan flytta eller avboka ett av dem.",
+                "You can move or cancel one of them.");
+    }
+
+    @Override
     public Duration retryAfter() {
         return Duration.ofHours(1);
     }

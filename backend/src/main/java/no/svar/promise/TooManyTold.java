@@ -19,6 +19,15 @@ final class TooManyTold extends Problem {
     }
 
     @Override
+    public Text detail() {
+        return new Text(
+                "Vi svarer på dem først. Haster det, så skriv i en sak.",
+                "Vi svarer på dei først. Hastar det, så skriv i ei sak.",
+                "Vi svarar på dem först. Är det bråttom, så skriv i ett ärende.",
+                "We answer those first. If it is urgent, write a claim.");
+    }
+
+    @Override
     public Duration retryAfter() {
         return Duration.ofHours(1);
     }

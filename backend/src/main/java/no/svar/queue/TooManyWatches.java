@@ -21,6 +21,15 @@ final class TooManyWatches extends Problem {
     }
 
     @Override
+    public Text detail() {
+        return new Text(
+                "Du kan se køen her, eller avtale at vi ringer deg.",
+                "Du kan sjå køen her, eller avtale at vi ringjer deg.",
+                "Du kan se kön här, eller boka att vi ringer dig.",
+                "You can watch the queue here, or book a call from us.");
+    }
+
+    @Override
     public Duration retryAfter() {
         return SOON;
     }
