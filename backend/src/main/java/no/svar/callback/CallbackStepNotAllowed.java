@@ -26,6 +26,7 @@ final class CallbackStepNotAllowed extends Problem {
                         "%s. Åpne den på nytt for å se hva som kan gjøres nå.",
                         "%s. Opne han på nytt for å sjå kva som kan gjerast no.",
                         "%s. Öppna den igen för att se vad som kan göras nu.",
-                        "%s. Open it again to see what can be done now.").with(state.text());
+                        "%s. Open it again to see what can be done now.")
+                .with(state.text());
     }
 }

@@ -22,7 +22,11 @@ final class StepNotAllowed extends Problem {
 
     @Override
     public Text detail() {
-        return new Text("Saken er: %s. Åpne den på nytt for å se hva som kan gjøres nå.", "Saka er: %s. Opne henne på nytt for å sjå kva som kan gjerast no.", "Ärendet är: %s. Öppna det igen för att se vad som kan göras nu.", "The claim is: %s. Open it again to see what can be done now.")
+        return new Text(
+                        "Saken er: %s. Åpne den på nytt for å se hva som kan gjøres nå.",
+                        "Saka er: %s. Opne henne på nytt for å sjå kva som kan gjerast no.",
+                        "Ärendet är: %s. Öppna det igen för att se vad som kan göras nu.",
+                        "The claim is: %s. Open it again to see what can be done now.")
                 .with(state.text());
     }
 }
