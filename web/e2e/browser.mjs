@@ -112,8 +112,14 @@ async function signInAgent(page, agent) {
 
 async function signInCustomer(page, address) {
   await visit(page, '/sign-in');
+  await throughDoor(page, address);
+}
+
+/** From the page that asks who it is to the one that one was on the way to. */
+export async function throughDoor(page, address) {
   await page.locator('#address').fill(address);
   await page.locator('main form button[type=submit]').click();
+  await page.locator('#code').waitFor();
   const code = await page.locator('.ds-alert').innerText();
   await page.locator('#code').fill(/\d{6}/.exec(code)[0]);
   await page.locator('main form button[type=submit]').click();

@@ -1,6 +1,6 @@
 // A claim by the keyboard alone; one that loses its connection, its answer and its session, and arrives once.
-import { newPerson, settled, signIn, tabTo, visit } from '../browser.mjs';
-import { customerOf } from '../customer.mjs';
+import { newPerson, settled, signIn, tabTo, throughDoor, visit } from '../browser.mjs';
+import { claimOf, customerOf } from '../customer.mjs';
 
 const HOME = 'home-3@example.org';
 const NEXT = 'main form button[type=submit]';
@@ -10,6 +10,7 @@ export default async function claims(tools) {
   await withoutConnection(tools);
   await withoutAnswer(tools);
   await withoutSession(tools);
+  await messageWithoutSession(tools);
 }
 
 /** How many claims of that customer say so, and the newest of them. */
@@ -180,6 +181,16 @@ async function withoutAnswer({ browser, portal, report }) {
   await context.close();
 }
 
+/** The portal ends every session of that customer's but the one that asks for it. */
+async function endSessions(portal, address) {
+  const ask = await customerOf(portal.url, address);
+  for (const { id, current } of (await ask('sessions')).items) {
+    if (!current) {
+      await ask('sessions/' + id, undefined, 'DELETE');
+    }
+  }
+}
+
 /** The session ends in the middle: signed in again, one is where one was, with all that was written. */
 async function withoutSession({ browser, portal, report }) {
   const { context, page, faults } = await newPerson(browser, portal);
@@ -187,27 +198,44 @@ async function withoutSession({ browser, portal, report }) {
   const why = words();
   await signIn(page, HOME);
   await fill(page, why);
-  const ask = await customerOf(portal.url, HOME);
-  for (const { id, current } of (await ask('sessions')).items) {
-    if (!current) {
-      await ask('sessions/' + id, undefined, 'DELETE');
-    }
-  }
+  await endSessions(portal, HOME);
   await toCheck(page);
   await page.locator('main a[href*="q=why"]').click();
   await page.locator('main a[href$="q=check"]').first().waitFor();
   const draft = new URL(page.url()).pathname;
   await page.goto(draft + '?q=before');
   await page.waitForURL((url) => url.pathname === '/sign-in');
-  await page.locator('#address').fill(HOME);
-  await page.locator(NEXT).click();
-  await page.locator('#code').waitFor();
-  await page.locator('#code').fill(/\d{6}/.exec(await page.locator('.ds-alert').innerText())[0]);
-  await page.locator(NEXT).click();
-  await page.waitForURL((url) => url.pathname === draft).catch(() => wrong.push('does not lead back, but to ' + page.url()));
-  await settled(page);
+  await throughDoor(page, HOME);
+  if (new URL(page.url()).pathname !== draft) {
+    wrong.push('does not lead back, but to ' + page.url());
+  }
   await page.goto(draft + '?q=check');
   await page.locator('.answers', { hasText: why }).waitFor().catch(() => wrong.push('the draft is gone'));
   report('a session that ends in the middle of a claim loses nothing', [...wrong, ...faults]);
+  await context.close();
+}
+
+/** The session is over when a message is sent: signed in again, it stands where it was typed, and goes out once. */
+async function messageWithoutSession({ browser, portal, report }) {
+  const { context, page, faults } = await newPerson(browser, portal);
+  const wrong = [];
+  const text = words();
+  const { id } = await claimOf(portal.url, HOME, text);
+  await signIn(page, HOME);
+  await visit(page, '/claims/' + id);
+  await page.locator('#message').fill(text);
+  await endSessions(portal, HOME);
+  await page.locator('form:has(#message) button[type=submit]').click();
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+  await throughDoor(page, HOME);
+  const isBack = (typed) => document.querySelector('#message')?.value === typed;
+  await page.waitForFunction(isBack, text).catch(() => wrong.push('the message is gone'));
+  await page.locator('form:has(#message) button[type=submit]').click();
+  await page.locator('main .message', { hasText: text }).waitFor();
+  const said = (await (await customerOf(portal.url, HOME))(`claims/${id}/messages`)).items.filter((each) => each.text === text);
+  if (said.length !== 1) {
+    wrong.push(`${said.length} messages arrived`);
+  }
+  report('a message whose session is over is not lost', [...wrong, ...faults]);
   await context.close();
 }

@@ -52,6 +52,8 @@ export default [
     tell: async ({ choose, sees }) => {
       await choose('main a[href="/promises"]');
       await sees({ nb: 'Vi undersøker hva som ble lovet', sv: 'Vi undersöker vad som lovades' });
+      await choose('nav a[href="/claims"]:visible');
+      await sees({ nb: 'Et løfte som ikke ble holdt', sv: 'Ett löfte som inte hölls' });
     },
   },
   {

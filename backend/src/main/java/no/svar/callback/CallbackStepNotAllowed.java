@@ -22,11 +22,6 @@ final class CallbackStepNotAllowed extends Problem {
 
     @Override
     public Text detail() {
-        return new Text(
-                        "%s. Åpne den på nytt for å se hva som kan gjøres nå.",
-                        "%s. Opne han på nytt for å sjå kva som kan gjerast no.",
-                        "%s. Öppna den igen för att se vad som kan göras nu.",
-                        "%s. Open it again to see what can be done now.")
-                .with(state.text());
+        return new Text("%s.", "%s.", "%s.", "%s.").with(state.text());
     }
 }
