@@ -92,7 +92,7 @@ const FOUND = 'Vi finner ingen samtale fra den dagen';
 
 /** A call that was booked, and two words that were told: one was given, the other nobody finds. */
 async function lookedInto({ come, wrong, portal }) {
-  const address = 'home-14@example.org';
+  const address = 'home-8@example.org';
   const { ask, id } = await sent(portal, address);
   await bookedCall(ask, id);
   for (const what of TOLD) {
