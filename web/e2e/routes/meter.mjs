@@ -1,5 +1,6 @@
 const VIKTORIA = 'viktoria@example.org';
 const HERS = '707057500000002517';
+const HJALMAR = 'hjalmar@example.org';
 const SIGRID = 'sigrid@example.org';
 
 /** The autumn's night of 25 hours that her values tell of: the last one that is at least twelve days ago. */
@@ -30,4 +31,7 @@ export default [
   { path: `/capacity/${HERS}?month=2020-01`, as: VIKTORIA, away: false },
   { path: '/readings', as: VIKTORIA },
   { path: '/metering-points', as: SIGRID },
+  { path: '/metering-points', as: HJALMAR },
+  { path: '/readings', as: HJALMAR },
+  { path: '/consumption', as: HJALMAR },
 ];

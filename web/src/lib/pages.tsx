@@ -8,8 +8,11 @@ import { useResource, type GetPath, type Got, type Params, type Resource } from 
 
 /** The lists of the contract: items, and a cursor where there may be more. */
 type ListPath = {
-  [P in GetPath]: Got<P> extends { items: unknown[]; nextCursor?: string } ? (Params<P> extends { path: unknown } ? never : P) : never;
+  [P in GetPath]: Got<P> extends { items: unknown[]; nextCursor?: string } ? P : never;
 }[GetPath];
+
+/** What the path itself names, where it does. */
+type Of<P extends ListPath> = Params<P> extends { path: infer Names } ? [of: Names] : [];
 
 type Item<P extends ListPath> = Got<P> extends { items: (infer I)[] } ? I : never;
 
@@ -28,15 +31,15 @@ interface Pages<P extends ListPath> {
 type AnyGet = (path: string, init: object) => Promise<{ data?: Page; error?: unknown; response: Response }>;
 
 /** A list: its first page kept up to date, further pages when they are asked for. */
-export function usePages<P extends ListPath>(path: P, query: Record<string, unknown>): Pages<P> {
+export function usePages<P extends ListPath>(path: P, query: Record<string, unknown>, ...[of]: Of<P>): Pages<P> {
   const texts = useShellTexts();
-  const first = (useResource as (path: string, params: object) => Resource<Got<P>>)(path, { query });
+  const first = (useResource as (path: string, params: object) => Resource<Got<P>>)(path, { path: of, query });
   const [further, setFurther] = useState<Page[]>([]);
   const [refused, setRefused] = useState<Refused>();
   const pages = [first.data as Page | undefined, ...further];
   const cursor = pages.at(-1)?.nextCursor;
   const ask = async () => {
-    const answer = await outcome<Page>((api.GET as AnyGet)(path, { params: { query: { ...query, cursor } } }));
+    const answer = await outcome<Page>((api.GET as AnyGet)(path, { params: { path: of, query: { ...query, cursor } } }));
     setRefused(answer.refused);
     if (answer.data) {
       setFurther([...further, answer.data]);

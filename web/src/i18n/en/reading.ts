@@ -13,7 +13,6 @@ const en: typeof nb = {
   send: 'Send a reading',
   sentSoFar: 'Readings so far',
   noReadings: 'We have no readings of this meter.',
-  onlyNewest: (count) => `These are the newest ${count}.`,
   aboutMeter: 'About the meter',
   guessedHours: 'The hours that are estimated',
   usedSince: (kwh, day) => `${kwh} since ${day}`,

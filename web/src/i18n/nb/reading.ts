@@ -11,7 +11,6 @@ export default {
   send: 'Send en avlesning',
   sentSoFar: 'Avlesninger til nå',
   noReadings: 'Vi har ingen avlesninger av denne måleren.',
-  onlyNewest: (count: number) => `Dette er de ${count} nyeste.`,
   aboutMeter: 'Om måleren',
   guessedHours: 'Timene som er anslått',
   usedSince: (kwh: string, day: string) => `${kwh} siden ${day}`,

@@ -13,7 +13,6 @@ const nn: typeof nb = {
   send: 'Send ei avlesing',
   sentSoFar: 'Avlesingar til no',
   noReadings: 'Vi har ingen avlesingar av denne målaren.',
-  onlyNewest: (count) => `Dette er dei ${count} nyaste.`,
   aboutMeter: 'Om målaren',
   guessedHours: 'Timane som er stipulerte',
   usedSince: (kwh, day) => `${kwh} sidan ${day}`,

@@ -13,7 +13,6 @@ const sv: typeof nb = {
   send: 'Skicka en avläsning',
   sentSoFar: 'Avläsningar hittills',
   noReadings: 'Vi har inga avläsningar av den här mätaren.',
-  onlyNewest: (count) => `Det här är de ${count} nyaste.`,
   aboutMeter: 'Om mätaren',
   guessedHours: 'Timmarna som är uppskattade',
   usedSince: (kwh, day) => `${kwh} sedan ${day}`,

@@ -28,7 +28,8 @@ export function Needs({ parts }: { parts: Parts }) {
     ...callbacks(parts, texts),
     ...promises(parts, texts),
   ].sort((one, other) => one.order - other.order);
-  const complete = Object.values(parts).every((part) => part.state === 'OK');
+  const { queues: _, ...own } = parts;
+  const complete = Object.values(own).every((part) => part.state === 'OK');
   if (needs.length === 0) {
     return complete ? (
       <Card tone="calm">

@@ -1,5 +1,6 @@
 import { formatHours } from '../../lib/dates';
 import { language } from '../../lib/language';
+import { usePages } from '../../lib/pages';
 import { useResource } from '../../lib/resource';
 import type { Screen } from '../../router';
 import { Age, Answer } from '../../ui/answer';
@@ -17,7 +18,7 @@ export default function Readings({ params }: Screen) {
   const texts = useTexts();
   const id = params['id'] ?? '';
   const point = useResource('/v1/metering-points/{id}', { path: { id } });
-  const readings = useResource('/v1/metering-points/{id}/readings', { path: { id }, query: { limit: 100 } });
+  const { first, items, more } = usePages('/v1/metering-points/{id}/readings', {}, { id });
   return (
     <Page
       title={texts.readings}
@@ -26,8 +27,8 @@ export default function Readings({ params }: Screen) {
     >
       <Answer of={point}>{(found) => <Expected point={found} />}</Answer>
       <Section title={texts.sentSoFar}>
-        <Answer of={readings}>
-          {({ items, nextCursor }) => (
+        <Answer of={first}>
+          {() => (
             <>
               {items.length === 0 && (
                 <Card>
@@ -41,8 +42,8 @@ export default function Readings({ params }: Screen) {
                   </li>
                 ))}
               </ol>
-              {nextCursor !== undefined && <p class="quiet">{texts.onlyNewest(items.length)}</p>}
-              <Age asOf={readings.at} />
+              {more}
+              <Age asOf={first.at} />
             </>
           )}
         </Answer>
