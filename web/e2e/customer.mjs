@@ -43,16 +43,19 @@ export async function bookedCall(ask, claim) {
   return ask('callbacks', { queue, slot: items.at(-1).from, claim, phone: PHONE });
 }
 
+/** That customer waits for no call any more. */
+export async function cancelCalls(ask) {
+  for (const { id, may } of (await ask('callbacks?limit=100')).items) {
+    if (may.includes('CANCEL')) {
+      await ask('callbacks/' + id, undefined, 'DELETE');
+    }
+  }
+}
+
 /** Others take what room there is in that half hour, and let go of what they took before. */
 export async function fillSlot(url, queue, slot) {
   const others = await Promise.all(['home-12', 'home-13'].map((home) => customerOf(url, home + '@example.org')));
-  for (const ask of others) {
-    for (const { id, may } of (await ask('callbacks?limit=100')).items) {
-      if (may.includes('CANCEL')) {
-        await ask('callbacks/' + id, undefined, 'DELETE');
-      }
-    }
-  }
+  await Promise.all(others.map(cancelCalls));
   for (const ask of [...others, ...others]) {
     const { type } = await ask('callbacks', { queue, slot, phone: PHONE });
     if (type?.endsWith(':slot-taken')) {

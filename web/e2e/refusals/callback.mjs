@@ -1,10 +1,11 @@
-import { customerOf, fillSlot } from '../customer.mjs';
+import { bookedCall, cancelCalls, customerOf, fillSlot } from '../customer.mjs';
 import { chooseLater } from '../routes/callback.mjs';
 
 const CALLED = 'home-11@example.org';
 const ABOUT = 'Regningen for oktober';
 const PHONE = '+4799000022';
 const QUEUE = 'invoice-phone';
+const FULL = { nb: /fullt.*Velg en annen/, sv: /fullbokad.*Välj en annan/ };
 
 export default [
   {
@@ -28,14 +29,33 @@ export default [
       await chooseLater(page);
       await page.locator('#phone').fill(PHONE);
       await page.locator('#about').fill(ABOUT);
-      await fillSlot(url, QUEUE, await page.locator('main .choices input:checked').inputValue());
+      await fillSlot(url, QUEUE, await chosen(page));
     },
     at: '#slot',
-    says: { nb: /fullt/, sv: /fullbokad/ },
+    says: FULL,
     keeps: { '#phone': PHONE, '#about': ABOUT },
     then: bookNearest,
   },
+  {
+    name: 'a call that is moved to where others were meanwhile',
+    as: CALLED,
+    path: async (_page, { url }) => '/callbacks/' + (await bookedCall(await customerOf(url, CALLED))).id,
+    fill: async (page, { url }) => {
+      await chooseLater(page);
+      await fillSlot(url, 'outage-phone', await chosen(page));
+    },
+    at: '#slot',
+    says: FULL,
+    then: async (page, { url }) => {
+      await page.locator('main .choices input').first().check();
+      await page.locator('main form button[type=submit]').click();
+      await page.waitForURL((address) => address.pathname === '/callbacks');
+      await cancelCalls(await customerOf(url, CALLED));
+    },
+  },
 ];
+
+const chosen = (page) => page.locator('main .choices input:checked').inputValue();
 
 /** One of the nearest is chosen in place, and booked with all that was typed. */
 async function bookNearest(page, { url, wrong }) {
@@ -57,5 +77,5 @@ async function bookNearest(page, { url, wrong }) {
   if (Date.parse(booked?.from) !== Date.parse(slot) || booked.phone !== PHONE || booked.about !== ABOUT) {
     wrong.push(`for ${slot} is booked ${JSON.stringify(booked)}`);
   }
-  await ask('callbacks/' + booked?.id, undefined, 'DELETE');
+  await cancelCalls(ask);
 }

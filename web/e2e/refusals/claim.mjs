@@ -118,7 +118,7 @@ export default [
       await meanwhile(page, tools, '/withdrawal');
     },
     send: 'form:has(#message) button[type=submit]',
-    says: { nb: /Trukket/, sv: /Återkalla/ },
+    says: { nb: /Trukket.*Åpne den på nytt/, sv: /Återkalla.*Öppna det igen/ },
     keeps: { '#message': WORDS },
   },
   {

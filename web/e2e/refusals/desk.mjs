@@ -61,7 +61,7 @@ export default [
       await fillSlot(url, await page.locator('#queue').inputValue(), await page.locator('#slot').inputValue());
     },
     at: '#slot',
-    says: { nb: /fullt/, sv: /fullbokad/ },
+    says: { nb: /Velg en annen halvtime/, sv: /Välj en annan halvtimme/ },
     keeps: { '#phone': '+4799000000' },
   },
   {

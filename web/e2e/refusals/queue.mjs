@@ -14,6 +14,6 @@ export default [
         watch = await ask('queues/outage-phone/watches', {});
       } while (watch.id);
     },
-    says: { nb: /prøve igjen om 5 minutter/, sv: /försöka igen om 5 minuter/ },
+    says: { nb: /avtale at vi ringer.*om 5 minutter/s, sv: /boka att vi ringer.*om 5 minuter/s },
   },
 ];

@@ -11,7 +11,7 @@ import { useTexts } from './texts';
 /** As many as the portal gives at once: some days of half hours. */
 const MOST = 100;
 
-interface Choice {
+interface ChosenSlot {
   value: string | undefined;
   choose: (slot: string | undefined) => void;
   /** The nearest that are free, where others have taken the chosen one meanwhile. */
@@ -21,7 +21,7 @@ interface Choice {
 }
 
 /** The half hour that is to be booked. */
-export function useSlot(): Choice {
+export function useSlot(): ChosenSlot {
   const [value, choose] = useState<string>();
   const [instead, setInstead] = useState<readonly string[]>([]);
   return {
@@ -43,7 +43,7 @@ export const SLOT_FIELDS = { '/slot': 'slot', 'slot-taken': 'slot' };
 
 interface SlotsProps {
   queue: string;
-  slot: Choice;
+  slot: ChosenSlot;
   wrong: string | undefined;
 }
 
