@@ -1,4 +1,4 @@
-// Sends a reading that is doubted, by the keyboard; shows the meter by a photo; and sees it in the list.
+// Sends a reading that is doubted, by the keyboard; shows the meter by a photo; and sees it in the list, page by page.
 import { newPerson, settled, signIn, visit } from '../browser.mjs';
 
 const ROLFS = '707057500000006065';
@@ -31,6 +31,14 @@ export default async function reading({ browser, portal, report }) {
   await visit(page, '/readings/' + ROLFS);
   await page.locator('main li').first().locator('button').click();
   await sees('main img.photo');
+  await page.route(/\/readings(\?|$)/, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set('limit', '2');
+    return route.continue({ url: url.href });
+  });
+  await visit(page, '/readings/' + ROLFS);
+  await page.locator('main ol.list ~ button').click();
+  await sees('main ol.list > li:nth-child(3)');
   await settled(page);
   report('sends a reading that is doubted, with a photo', [...wrong, ...faults]);
   await context.close();

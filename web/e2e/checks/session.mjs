@@ -70,6 +70,22 @@ async function signedOut(browser, portal, report) {
   await context.close();
 }
 
+/** What the portal could not take is told again when the page is opened the next time. */
+async function toldLater(browser, portal) {
+  const { context, page } = await newPerson(browser, portal);
+  await signIn(page, NILS);
+  await page.route('**/v1/me/language', (request) => request.fulfill({ status: 503 }));
+  const refused = page.waitForResponse((answer) => answer.url().endsWith('/v1/me/language'));
+  await page.locator('header select').selectOption('nn');
+  await refused;
+  await page.unroute('**/v1/me/language');
+  const told = page.waitForResponse((answer) => answer.url().endsWith('/v1/me/language'));
+  await page.reload();
+  const status = (await told).status();
+  await context.close();
+  return status === 200 ? [] : [`a choice that was not taken is told again and answered with ${status}`];
+}
+
 /** A language chosen on one device is the one that the next begins with. */
 async function spoken(browser, portal, report) {
   const wrong = [];
@@ -87,6 +103,7 @@ async function spoken(browser, portal, report) {
     await context.close();
     return shown;
   };
+  wrong.push(...(await toldLater(browser, portal)));
   await shownAt('sv');
   const next = await shownAt('nb');
   if (next !== 'sv') {

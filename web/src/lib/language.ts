@@ -21,6 +21,8 @@ export const LOCALES: Record<Language, string[]> = {
 
 const KEPT = 'svar.language';
 const OWN = 'svar.language.own';
+/** In the vault: what the customer chose, until the portal knows it. */
+export const UNTOLD_LANGUAGE = 'language';
 
 export function languageOf(tag: string | null | undefined): Language | undefined {
   const code = tag?.toLowerCase().split('-')[0];
@@ -60,4 +62,8 @@ export function keepLanguage(choice: Language): void {
 /** What the customer chose elsewhere; until the sign-out, and where nothing is chosen on this device. */
 export function keepOwnLanguage(choice: Language): void {
   localStorage.setItem(OWN, choice);
+}
+
+export function dropOwnLanguage(): void {
+  localStorage.removeItem(OWN);
 }

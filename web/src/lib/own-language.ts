@@ -1,22 +1,21 @@
 import { effect } from '@preact/signals';
 import { api, outcome } from '../api/client';
 import { changeLanguage } from '../i18n';
-import { languageOf, type Language } from './language';
+import { UNTOLD_LANGUAGE, type Language } from './language';
 import { online } from './now';
 import { signedIn } from './session';
+import { drop, keep, recall } from './vault';
 
-const UNTOLD = 'svar.language.untold';
-
-/** Shows the portal in that language from now on, and has the customer written to in it. */
+/** Shows the portal in that language from now on, and has a customer who is signed in written to in it. */
 export async function chooseLanguage(to: Language): Promise<void> {
-  localStorage.setItem(UNTOLD, to);
   await changeLanguage(to);
   if (signedIn.value) {
+    await keep(UNTOLD_LANGUAGE, to);
     await tell();
   }
 }
 
-/** What was chosen signed out or offline is told as soon as it can be. */
+/** What could not be told is told as soon as it can be, by the same customer. */
 export function startOwnLanguage(): void {
   effect(() => {
     if (signedIn.value && online.value) {
@@ -25,13 +24,17 @@ export function startOwnLanguage(): void {
   });
 }
 
+async function untold(): Promise<Language | undefined> {
+  return (await recall<Language>(UNTOLD_LANGUAGE))?.value;
+}
+
 async function tell(): Promise<void> {
-  const chosen = languageOf(localStorage.getItem(UNTOLD));
-  if (chosen === undefined) {
+  const language = await untold();
+  if (language === undefined) {
     return;
   }
-  const { refused } = await outcome(api.PUT('/v1/me/language', { body: { language: chosen } }));
-  if (refused === undefined && localStorage.getItem(UNTOLD) === chosen) {
-    localStorage.removeItem(UNTOLD);
+  const { refused } = await outcome(api.PUT('/v1/me/language', { body: { language } }));
+  if (refused === undefined && (await untold()) === language) {
+    await drop(UNTOLD_LANGUAGE);
   }
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { components } from '../api/contract';
 import { speak } from '../i18n';
-import { isLanguageChosen, keepLanguage, keepOwnLanguage, language, languageOf } from './language';
+import { dropOwnLanguage, isLanguageChosen, keepLanguage, keepOwnLanguage, language, languageOf, UNTOLD_LANGUAGE } from './language';
 import { endSession, tokenChain, type Bearer, type Tokens } from './tokens';
 import { drop, keep, namesOf, recall, wipe } from './vault';
 
@@ -48,7 +48,7 @@ export async function signIn(tokens: Tokens): Promise<boolean> {
 async function welcome(me: components['schemas']['Me']): Promise<boolean> {
   const before = (await recall<string>(OWNER))?.value;
   if (before !== me.id) {
-    await Promise.all((await namesOf('draft:')).map(drop));
+    await Promise.all([...(await namesOf('draft:')), UNTOLD_LANGUAGE].map(drop));
     await keep(OWNER, me.id);
   }
   if (!isLanguageChosen()) {
@@ -64,6 +64,7 @@ export async function signOut(): Promise<void> {
   const chosen = isLanguageChosen();
   await endSession('/v1/sign-out', chain.let());
   await wipe();
+  dropOwnLanguage();
   if (chosen) {
     keepLanguage(language.peek());
   }
