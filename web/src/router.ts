@@ -143,6 +143,11 @@ export async function startRouter(): Promise<void> {
   history.scrollRestoration = 'manual';
   history.replaceState({ place }, '');
   addEventListener('popstate', (event) => {
+    // The skip link leads within the page: nothing else is to be shown, and the focus is not to be moved.
+    const { path, query } = shown.peek() ?? {};
+    if (location.pathname === path && new URLSearchParams(location.search).toString() === query?.toString()) {
+      return;
+    }
     places.set(place, scrollY);
     place = (event.state as { place?: number } | null)?.place ?? 0;
     void show(places.get(place) ?? 0);
