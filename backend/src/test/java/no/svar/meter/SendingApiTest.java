@@ -63,7 +63,7 @@ class SendingApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "99950, 120, VALID, ROLLED_OVER",
+        "99950, 230, VALID, ROLLED_OVER",
         "12345, 12300, IMPLAUSIBLE, LOWER_THAN_LAST",
         "12345, 18000, IMPLAUSIBLE, HIGH",
         "12345, 45000, IMPLAUSIBLE, ABOVE_FUSE",
