@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { aheadOfTime } from './ahead.mjs';
 
 const TOP = new URL('../..', import.meta.url).pathname;
 const PATIENCE = 180_000;
@@ -48,7 +47,6 @@ export async function startPortal(log) {
   const folder = mkdtempSync(join(tmpdir(), 'svar-e2e-'));
   const env = {
     ...process.env,
-    ...aheadOfTime,
     MICRONAUT_ENVIRONMENTS: 'demo',
     MICRONAUT_SERVER_PORT: String(port),
     SVAR_DEMO_INVOICES: '200',
