@@ -1,11 +1,13 @@
 // The picture of use is read bar by bar with the arrow keys, and leads on to the hours.
 import { newPerson, settled, signIn, visit } from '../browser.mjs';
+import { HERS, autumnNight } from '../routes/meter.mjs';
 
 export default async function use({ browser, portal, report }) {
   const { context, page, faults } = await newPerson(browser, portal);
   const wrong = [];
   await signIn(page, 'viktoria@example.org');
-  await visit(page, '/consumption');
+  // A month that is over: on its first days the present one has no second day yet.
+  await visit(page, `/consumption/${HERS}?resolution=day&at=${autumnNight().slice(0, 'yyyy-mm'.length)}`);
   const slider = page.locator('main input[type=range]');
   await slider.focus();
   await page.keyboard.press('Home');

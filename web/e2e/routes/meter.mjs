@@ -1,5 +1,5 @@
 const VIKTORIA = 'viktoria@example.org';
-const HERS = '707057500000002517';
+export const HERS = '707057500000002517';
 const HJALMAR = 'hjalmar@example.org';
 const SIGRID = 'sigrid@example.org';
 

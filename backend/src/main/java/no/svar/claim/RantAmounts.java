@@ -14,6 +14,7 @@ final class RantAmounts {
 
     private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int MOST_AMOUNTS = 20;
+    private static final int FEWEST_OF_PRICE = 3;
     private static final Set<String> CROWNS =
             Set.of(
                     "kr",
@@ -108,6 +109,8 @@ final class RantAmounts {
             add(number.value(), home, start, after + 2);
         } else if (unit.is("-") && NOTES.contains(text.token(after + 1).folded())) {
             add(number.value(), home, start, after + 2);
+        } else if (isColonPrice(text.token(start))) {
+            add(number.value(), home, start, after);
         } else {
             beforehand(number, start);
         }
@@ -123,6 +126,12 @@ final class RantAmounts {
         } else {
             add(crowns, currency, start, end);
         }
+    }
+
+    /// `2.345:50`, as prices are written in Sweden; with fewer digits it may be a time of day.
+    private static boolean isColonPrice(RantWord token) {
+        int colon = token.raw().indexOf(':');
+        return colon >= FEWEST_OF_PRICE && token.raw().length() == colon + 3;
     }
 
     /// `,-` and `:-`, as prices are written.

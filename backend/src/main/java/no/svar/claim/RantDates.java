@@ -35,7 +35,14 @@ final class RantDates {
                     "vente",
                     "vænta",
                     "wait",
-                    "førre");
+                    "førre",
+                    "kommer",
+                    "kjem",
+                    "comes");
+
+    /// What may stand between such a word and the day.
+    private static final Set<String> BETWEEN_UNTIL =
+            Set.of("den", "the", "på", "to", "on", "først", "fyrst", "first");
 
     private static final Set<String> CLOCK = Set.of("kl", "klokka", "klokken", "klockan", "at");
     private static final Set<String> NOT_DAYS =
@@ -161,7 +168,11 @@ final class RantDates {
             return at + 1;
         }
         var on = today.withDayOfMonth(1);
-        on = day > today.getDayOfMonth() ? on.minusMonths(1) : on;
+        if (looksAhead(at)) {
+            on = day < today.getDayOfMonth() ? on.plusMonths(1) : on;
+        } else {
+            on = day > today.getDayOfMonth() ? on.minusMonths(1) : on;
+        }
         return day > on.lengthOfMonth() ? at + 1 : keep(on.withDayOfMonth(day), null, at, next);
     }
 
@@ -223,8 +234,11 @@ final class RantDates {
     }
 
     private boolean looksAhead(int at) {
-        return UNTIL.contains(before(at))
-                || (Set.of("den", "the", "på", "to").contains(before(at)) && UNTIL.contains(before(at - 1)));
+        int place = at;
+        while (place > at - 2 && BETWEEN_UNTIL.contains(before(place))) {
+            place--;
+        }
+        return UNTIL.contains(before(place));
     }
 
     /// The word before, a mark between them or not.
