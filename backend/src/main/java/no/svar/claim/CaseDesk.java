@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import no.svar.claim.Claim.Decision;
+import no.svar.edge.InvalidInput;
 import no.svar.shared.Language;
+import no.svar.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What the company and the clock do with claims, each step in one transaction with all that follows from it.
@@ -22,6 +24,13 @@ class CaseDesk {
                     ClaimState.WAITING_FOR_OTHERS,
                     ClaimState.CONTESTED,
                     ClaimState.DECIDED);
+
+    private static final Text HOW_MUCH =
+            new Text(
+                    "Skriv hvor mye kunden får medhold i: Resten av fakturaen settes ikke lenger på vent",
+                    "Skriv kor mykje kunden får medhald i: Resten av fakturaen vert ikkje lenger sett på vent",
+                    "Skriv hur mycket kunden får rätt i: Resten av fakturan vilar inte längre",
+                    "Write how much the customer is granted: the rest of the invoice is no longer on hold");
 
     private final Claims claims;
     private final ClaimTimeline timeline;
@@ -95,6 +104,9 @@ class CaseDesk {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Claim decide(String id, Decision decision, By by) {
         var claim = lock(id);
+        if (decision.amountMinor() == null && Disputes.needsSum(claim, decision.result())) {
+            throw new InvalidInput("/amountMinor", HOW_MUCH);
+        }
         var decided = claim.decided(decision);
         say(decided, answer(decided, decision), by, decision.at());
         books.move(claim, decided, ClaimEntry.What.DECIDED, by, decision.reason());

@@ -53,6 +53,12 @@ final class Disputes {
                 && holds.hold(customer, claim.id(), claim.reference(), dispute, claim.changedAt());
     }
 
+    /// Whether it must be said how much is given: what is given of an invoice stays on hold until it is
+    /// credited, and the rest does not.
+    static boolean needsSum(Claim claim, ClaimResult result) {
+        return result == ClaimResult.PARTLY && dispute(claim.details()) != null;
+    }
+
     /// @return what has become of what was on hold; null where nothing has
     ClaimEntry.@Nullable What moved(Claim claim) {
         if (dispute(claim.details()) == null) {

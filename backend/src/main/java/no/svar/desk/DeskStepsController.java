@@ -57,7 +57,7 @@ class DeskStepsController {
     @Serdeable
     record Decision(
             @NotNull ClaimResult result,
-            @Nullable @Min(0) @Max(1_000_000_000) Long amountMinor,
+            @Nullable @Min(1) @Max(1_000_000_000) Long amountMinor,
             @NotNull @Size(max = 4_000) @Pattern(regexp = WORDS) String reason,
             @Nullable @Size(max = 400) @Pattern(regexp = WORDS) String law) {}
 

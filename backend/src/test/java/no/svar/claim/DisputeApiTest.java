@@ -1,6 +1,7 @@
 package no.svar.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import no.svar.Portal;
 import no.svar.access.Machines;
 import no.svar.access.People;
 import no.svar.claim.Claim.Decision;
+import no.svar.edge.InvalidInput;
 import no.svar.invoice.Bills;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,21 @@ class DisputeApiTest {
         debtor.isCredited(10_000);
         assertThat(debtor.held()).isZero();
         assertThat(debtor.standing().json().at("/standing/balance/minor").asLong()).isEqualTo(75_000);
+    }
+
+    @Test
+    void asksHowMuchWhereAnInvoiceIsGrantedInPart() {
+        var debtor = Debtor.inNorway();
+        var id = debtor.disputes("");
+        var held = debtor.held();
+
+        assertThatThrownBy(() -> decide(id, ClaimResult.PARTLY, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().pointer()).isEqualTo("/amountMinor"));
+        assertThat(debtor.held()).isEqualTo(held);
+        assertThat(debtor.claimant().looksAt(id).json().at("/state").asText()).isEqualTo("RECEIVED");
     }
 
     @Test
