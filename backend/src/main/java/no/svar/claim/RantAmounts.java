@@ -39,6 +39,14 @@ final class RantAmounts {
             Map.of("nok", "NOK", "sek", "SEK", "dkk", "DKK", "eur", "EUR", "euro", "EUR", "euros", "EUR");
     private static final Set<String> NOTES =
             Set.of("lapp", "lappen", "lapper", "lappar", "lappene", "kroning");
+
+    /// Before a hundred or a thousand that is not counted.
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "flere", "fleire", "flera", "noen", "nokon", "nokre", "några", "mange", "många", "par",
+                    "several", "many", "some", "few", "couple");
+
+    private static final int LEAST_SCALE = 100;
     private static final Set<String> PER = Set.of("per", "pr", "each");
     private static final Set<String> NATIONS =
             Set.of("norske", "norska", "svenske", "svenska", "norwegian", "swedish");
@@ -62,10 +70,12 @@ final class RantAmounts {
 
     private void all() {
         while (at < text.tokens().size() && found.size() < MOST_AMOUNTS) {
-            var note = note(text.token(at));
+            var note = note(at);
             var number = RantNumbers.at(text, at);
             if (note != null) {
-                add(BigDecimal.valueOf(note), home, at, at + 1);
+                add(note.value(), home, at, note.end());
+            } else if (number != null && isVague(at)) {
+                at = number.end();
             } else if (number == null) {
                 at++;
             } else {
@@ -74,8 +84,14 @@ final class RantAmounts {
         }
     }
 
-    /// `tusenlapp`, `femhundrelapp`.
-    private @Nullable Long note(RantWord token) {
+    /// `tusenlapp`, `femhundrelapp`, `500-lapp`.
+    private RantNumbers.@Nullable Spoken note(int index) {
+        var token = text.token(index);
+        if (token.isNumber()) {
+            var value = RantNumbers.digits(token.raw());
+            boolean isNote = text.token(index + 1).is("-") && NOTES.contains(text.token(index + 2).folded());
+            return isNote && value != null ? new RantNumbers.Spoken(value, index + 3) : null;
+        }
         if (!token.isLetters() || !token.folded().contains("lapp")) {
             return null;
         }
@@ -84,7 +100,18 @@ final class RantAmounts {
                         token.folded().substring(0, token.folded().indexOf("lapp")), text.tongue());
         return parts == null
                 ? null
-                : parts.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+                : new RantNumbers.Spoken(
+                        parts.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ONE, BigDecimal::multiply),
+                        index + 1);
+    }
+
+    /// `flere tusen`: nobody knows how much that is.
+    private boolean isVague(int index) {
+        var scale = RantNumbers.morphemes(text.token(index).folded(), text.tongue());
+        return scale != null
+                && scale.size() == 1
+                && scale.getFirst() >= LEAST_SCALE
+                && VAGUE.contains(text.token(index - 1).folded());
     }
 
     /// "Not a krone" is no sum.
@@ -95,8 +122,11 @@ final class RantAmounts {
             after++;
         }
         var unit = text.token(after);
+        var notes = note(after);
         var currency = unit.isLetters() ? currency(unit.folded()) : null;
-        if (currency != null
+        if (notes != null) {
+            add(number.value().multiply(notes.value()), home, start, notes.end());
+        } else if (currency != null
                 && text.token(start).isLetters()
                 && number.value().compareTo(BigDecimal.ONE) == 0) {
             at = after + 1;
@@ -106,8 +136,6 @@ final class RantAmounts {
         } else if (unit.isLetters() && ORE.contains(unit.folded())) {
             add(number.value().movePointLeft(2), home, start, after + 1);
         } else if (isStroke(after)) {
-            add(number.value(), home, start, after + 2);
-        } else if (unit.is("-") && NOTES.contains(text.token(after + 1).folded())) {
             add(number.value(), home, start, after + 2);
         } else if (isColonPrice(text.token(start))) {
             add(number.value(), home, start, after);

@@ -74,7 +74,8 @@ record RantCalendar(LocalDate today) {
             return null;
         }
         if (year == null) {
-            return nearest(month, day, ahead);
+            var near = nearest(month, day, ahead);
+            return near.getDayOfMonth() == day ? near : null;
         }
         int full = year < 100 ? 2000 + year : year;
         boolean exists = full >= 2000 && full < 2100 && YearMonth.of(full, month).isValidDay(day);
@@ -103,10 +104,10 @@ record RantCalendar(LocalDate today) {
                 : LocalDate.of(year, month, day);
     }
 
-    /// The last such month that has begun.
+    /// The last such month that has begun, or one that begins within a month.
     Period month(Month month, @Nullable Integer year) {
         var named = YearMonth.of(year == null ? today.getYear() : year, month);
-        if (year == null && named.isAfter(YearMonth.from(today))) {
+        if (year == null && named.atDay(1).isAfter(today.plusDays(DAYS_AHEAD))) {
             named = named.minusYears(1);
         }
         return new Period(named.atDay(1), named.atEndOfMonth());

@@ -3,6 +3,7 @@ package no.svar.claim;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,8 @@ final class RantRelativeDates {
         var word = text.token(at).folded();
         var next = text.token(at + 1);
         if (WEEK.contains(word) && next.isNumber() && next.raw().matches("[1-9]|[1-4]\\d|5[0-3]")) {
-            return Found.about(numberedWeek(Integer.parseInt(next.raw()), calendar), at + 2);
+            var week = numberedWeek(Integer.parseInt(next.raw()), calendar.today());
+            return week == null ? null : Found.about(week, at + 2);
         }
         if ((word.equals("i") || LAST.contains(word)) && WEEKEND.contains(next.folded())) {
             var saturday = calendar.weekday(DayOfWeek.SUNDAY, false).minusDays(1);
@@ -167,10 +169,20 @@ final class RantRelativeDates {
         return YEAR.contains(next.folded()) && on != 0 ? Found.about(calendar.year(on), at + 2) : null;
     }
 
-    private static Period numberedWeek(int number, RantCalendar calendar) {
-        var monday =
-                LocalDate.of(calendar.today().getYear(), 1, 4).with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
-        var last = monday.isAfter(calendar.today().plusWeeks(4)) ? monday.minusWeeks(52) : monday;
-        return new Period(last, last.plusDays(6));
+    /// The last week of that number, or one that comes within a month; null where those years have no such
+    /// week.
+    private static @Nullable Period numberedWeek(int number, LocalDate today) {
+        int year = today.get(IsoFields.WEEK_BASED_YEAR);
+        var monday = monday(year, number);
+        if (monday.isAfter(today.plusWeeks(4))) {
+            monday = monday(year - 1, number);
+        }
+        return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number
+                ? new Period(monday, monday.plusDays(6))
+                : null;
+    }
+
+    private static LocalDate monday(int year, int week) {
+        return LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
     }
 }

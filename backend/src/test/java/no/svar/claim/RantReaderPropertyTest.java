@@ -34,6 +34,7 @@ class RantReaderPropertyTest {
                     "dere ",
                     "faktura ",
                     "tusen",
+                    "lapp ",
                     "og",
                     "hundre",
                     "å\u030a",
