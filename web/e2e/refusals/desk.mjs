@@ -1,4 +1,4 @@
-import { agentOf, bookedCall, claimOf, fillSlot } from '../customer.mjs';
+import { agentOf, bookedCall, claimOf, customerOf, fillSlot } from '../customer.mjs';
 
 const ANNE = { agent: 'ANNE' };
 const HOME = 'home-2@example.org';
@@ -37,6 +37,24 @@ export default [
     },
     where: '[data-moved]',
     says: { nb: /kan du sende det igjen/, sv: /kan du skicka det igen/ },
+    keeps: { '#reason': WORDS },
+  },
+  {
+    name: 'a disputed invoice that is granted in part, and by how much is not said',
+    as: ANNE,
+    path: async (_page, { url }) => {
+      const ask = await customerOf(url, HOME);
+      const invoice = (await ask('invoices?limit=1')).items[0].number;
+      const details = { invoice, amountMinor: 3700, why: WORDS };
+      return '/desk/claims/' + (await ask('claims', { kind: 'REFUND', text: WORDS, details })).id;
+    },
+    fill: async (page) => {
+      await open(page, 'DECIDE');
+      await page.locator('#result-1').check();
+      await page.locator('#reason').fill(WORDS);
+    },
+    at: '#amount',
+    says: { nb: /hvor mye/, sv: /hur mycket/ },
     keeps: { '#reason': WORDS },
   },
   {
